@@ -1,9 +1,18 @@
 package nezuku;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
+import nezuku.cli.Home;
+import nezuku.cli.NezukuCommand;
+
 /** The program's entry. */
 public final class Main {
   private Main() {}
 
-  /** Runs the command line. */
-  public static void main(String[] args) {}
+  /** Runs the command line and exits with its code. */
+  public static void main(String[] args) {
+    Path root = Path.of(System.getProperty("nezuku.home", "."));
+    Home home = new Home(root, System.getenv(), InstantSource.system());
+    System.exit(NezukuCommand.create(home, () -> 0).execute(args));
+  }
 }

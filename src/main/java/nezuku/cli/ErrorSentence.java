@@ -1,0 +1,31 @@
+package nezuku.cli;
+
+import nezuku.platform.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Whatever goes wrong in a command ends as a sentence; the stack trace goes to the log. */
+final class ErrorSentence implements CommandLine.IExecutionExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorSentence.class);
+  private static final Texts TEXTS = Texts.of(ErrorSentence.class);
+
+  @Override
+  public int handleExecutionException(
+      Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
+    LOG.debug("Command failed", exception);
+    command.getErr().println(sentence(exception));
+    return exception instanceof UsageProblem
+        ? CommandLine.ExitCode.USAGE
+        : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static String sentence(Exception exception) {
+    return switch (exception) {
+      case UsageProblem problem -> String.valueOf(problem.getMessage());
+      case java.nio.file.NoSuchFileException missing ->
+          TEXTS.get(Home.language(), "file-missing", String.valueOf(missing.getFile()));
+      default -> TEXTS.get(Home.language(), "failed", String.valueOf(exception.getMessage()));
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package nezuku.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nezuku.faq.content.ContentReader;
+import nezuku.faq.content.Problem;
+import nezuku.people.Language;
+import nezuku.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code nezuku faq lint}: what is wrong with the content; exit code 1 if anything is. */
+@Command(name = "lint", mixinStandardHelpOptions = true, resourceBundle = "nezuku.cli.usage")
+final class FaqLintCommand implements Callable<Integer> {
+  private static final Texts TEXTS = Texts.of(FaqLintCommand.class);
+
+  /** The shape of {@code --json}. */
+  record Problems(List<Row> problems) {}
+
+  /** One problem. */
+  record Row(String where, String what, String mend, String severity) {}
+
+  private final Home home;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", arity = "0..1")
+  private @Nullable Path folder;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  FaqLintCommand(Home home) {
+    this.home = home;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Language language = Home.language();
+    Path content = folder == null ? home.content() : folder;
+    if (!Files.isDirectory(content)) {
+      throw new UsageProblem(TEXTS.get(language, "no-content", content.toString()));
+    }
+    ContentReader.Result result = ContentReader.read(content, home.today());
+    List<Row> rows = result.problems().stream().map(problem -> row(problem, language)).toList();
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    if (json) {
+      Output.json(out, new Problems(rows));
+    } else {
+      rows.forEach(
+          row ->
+              out.println(
+                  row.severity() + " " + row.where() + " " + row.what() + " " + row.mend()));
+      out.println(
+          TEXTS.get(
+              language, "linted", result.content().entries().size(), result.problems().size()));
+      out.flush();
+    }
+    return rows.isEmpty() ? 0 : 1;
+  }
+
+  private static Row row(Problem problem, Language language) {
+    return new Row(
+        problem.where(),
+        problem.what(language),
+        problem.mend(language),
+        problem.severity().name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,84 @@
+package nezuku.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code nezuku} with everything below it. */
+@Command(
+    name = "nezuku",
+    mixinStandardHelpOptions = true,
+    versionProvider = NezukuCommand.Version.class,
+    resourceBundle = "nezuku.cli.usage",
+    exitCodeOnExecutionException = 1)
+public final class NezukuCommand implements Callable<Integer> {
+  private final Callable<Integer> start;
+
+  private NezukuCommand(Callable<Integer> start) {
+    this.start = start;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return start.call();
+  }
+
+  /**
+   * The command line.
+   *
+   * @param start runs the bot until it is stopped
+   */
+  public static CommandLine create(Home home, Callable<Integer> start) {
+    CommandLine faq =
+        new CommandLine(new FaqCommand())
+            .addSubcommand(new FaqLintCommand(home))
+            .addSubcommand(new FaqEvalCommand());
+    return new CommandLine(new NezukuCommand(start))
+        .addSubcommand(new StartCommand(start))
+        .addSubcommand(new AskCommand(home))
+        .addSubcommand(faq)
+        .setExecutionExceptionHandler(new ErrorSentence());
+  }
+
+  /** {@code nezuku start}: the same as {@code nezuku} alone. */
+  @Command(name = "start", mixinStandardHelpOptions = true, resourceBundle = "nezuku.cli.usage")
+  static final class StartCommand implements Callable<Integer> {
+    private final Callable<Integer> start;
+
+    StartCommand(Callable<Integer> start) {
+      this.start = start;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      return start.call();
+    }
+  }
+
+  /** {@code nezuku faq}: shows its subcommands. */
+  @Command(
+      name = "faq",
+      mixinStandardHelpOptions = true,
+      resourceBundle = "nezuku.cli.usage",
+      synopsisSubcommandLabel = "COMMAND")
+  static final class FaqCommand implements Callable<Integer> {
+    @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+      if (spec != null) {
+        spec.commandLine().usage(spec.commandLine().getErr());
+      }
+      return CommandLine.ExitCode.USAGE;
+    }
+  }
+
+  /** The version of the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = NezukuCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"Nezuku " + (version == null ? "(development)" : version)};
+    }
+  }
+}

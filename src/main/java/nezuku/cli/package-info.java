@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package nezuku.cli;
+
+import org.jspecify.annotations.NullMarked;

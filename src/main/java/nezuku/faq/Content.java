@@ -1,0 +1,42 @@
+package nezuku.faq;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All that the FAQ can say at one moment. Immutable. */
+public final class Content {
+  private final Map<String, Entry> entries;
+  private final Map<String, Category> categories;
+
+  /** Content of entries and categories with unique ids. */
+  public Content(List<Entry> entries, List<Category> categories) {
+    this.entries =
+        entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity()));
+    this.categories =
+        categories.stream()
+            .collect(Collectors.toUnmodifiableMap(Category::id, Function.identity()));
+  }
+
+  /** Every entry, in no order. */
+  public List<Entry> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  /** The entry with an id. */
+  public Optional<Entry> entry(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  /** The category with an id. */
+  public Optional<Category> category(String id) {
+    return Optional.ofNullable(categories.get(id));
+  }
+
+  /** Every category, in no order. */
+  public List<Category> categories() {
+    return List.copyOf(categories.values());
+  }
+}

@@ -1,0 +1,43 @@
+package nezuku.faq;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nezuku.people.Clearance;
+
+/** The FAQ as it stands now: answers questions, and takes on new content without a pause. */
+public final class Faq {
+  private static final int CANDIDATES = 5;
+
+  private record State(Content content, Search search) {}
+
+  private final Function<Content, Search> indexer;
+  private final ConfidencePolicy policy;
+  private volatile State state;
+
+  /** An FAQ over some content; {@code indexer} makes it searchable. */
+  public Faq(Content content, Function<Content, Search> indexer, ConfidencePolicy policy) {
+    this.indexer = indexer;
+    this.policy = policy;
+    this.state = new State(content, indexer.apply(content));
+  }
+
+  /** Answers from what {@code clearance} allows, and from nothing else. */
+  public Answer ask(Question question, Clearance clearance) {
+    return policy.decide(state.search().search(question, clearance, CANDIDATES));
+  }
+
+  /** The entry with an id, if there is one and it may be told. */
+  public Optional<Entry> entry(String id, Clearance clearance) {
+    return content().entry(id).filter(entry -> clearance.allows(entry.audience()));
+  }
+
+  /** What the FAQ can say now. */
+  public Content content() {
+    return state.content();
+  }
+
+  /** Answers from {@code content} from now on; questions under way finish with the old one. */
+  public void replace(Content content) {
+    state = new State(content, indexer.apply(content));
+  }
+}

@@ -1,0 +1,22 @@
+package nezuku.people;
+
+import java.util.Optional;
+
+/** Looks people up. Implementations may cache for minutes; all are thread-safe. */
+public interface Directory {
+
+  /**
+   * The person with a Slack user id. Whoever can't be looked up is an {@link Affiliation.Outsider}:
+   * the wall fails closed.
+   */
+  Person person(String userId);
+
+  /** The person with an e-mail address, if there is an active one. */
+  Optional<Person> byEmail(String email);
+
+  /**
+   * What may be said openly in a channel: what every member may know. {@link Clearance.Public}
+   * where the members can't be determined.
+   */
+  Clearance clearanceOfChannel(String channelId);
+}

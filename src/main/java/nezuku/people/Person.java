@@ -1,0 +1,28 @@
+package nezuku.people;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Somebody in Slack.
+ *
+ * @param id the Slack user id
+ * @param name the name that others see
+ * @param email the address, if the workspace shows it
+ * @param language the language to speak to them
+ * @param zone their time zone
+ * @param affiliation where they belong
+ */
+public record Person(
+    String id,
+    String name,
+    Optional<String> email,
+    Language language,
+    ZoneId zone,
+    Affiliation affiliation) {
+
+  /** What they may be told in private. */
+  public Clearance clearance() {
+    return affiliation.clearance();
+  }
+}

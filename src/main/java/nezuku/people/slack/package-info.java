@@ -1,0 +1,5 @@
+/** People as Slack knows them. */
+@NullMarked
+package nezuku.people.slack;
+
+import org.jspecify.annotations.NullMarked;
