@@ -1,0 +1,82 @@
+package nezuku.platform.slack;
+
+/** Something that a person did in Slack and that Nezuku reacts to. */
+public sealed interface Act {
+
+  /** Who did it. */
+  Actor actor();
+
+  /**
+   * Said something to the bot.
+   *
+   * @param kind how they addressed it
+   * @param channelId where
+   * @param ts the message's timestamp
+   * @param threadTs the thread to answer in: that of the message, or the one it begins
+   * @param text what they wrote, as plain text without the mention of the bot
+   */
+  record Said(Actor actor, Kind kind, String channelId, String ts, String threadTs, String text)
+      implements Act {
+
+    /** How somebody addresses the bot. */
+    public enum Kind {
+      /** By its name, in a channel. */
+      MENTION,
+      /** In a direct message. */
+      DIRECT,
+      /** Perhaps: by a further message in a thread, without a mention. */
+      FOLLOW_UP
+    }
+
+    /** Where an answer belongs. */
+    public Place thread() {
+      return Place.thread(channelId, threadTs);
+    }
+  }
+
+  /**
+   * Typed a slash command.
+   *
+   * @param command its name, with the slash
+   * @param text what they wrote after it, as plain text
+   * @param responseUrl where to answer
+   */
+  record Commanded(Actor actor, String command, String channelId, String text, String responseUrl)
+      implements Act {}
+
+  /**
+   * Used a shortcut on a message.
+   *
+   * @param callbackId which shortcut
+   * @param text the message's text, as plain text
+   * @param responseUrl where to answer
+   */
+  record PointedAt(
+      Actor actor, String callbackId, String channelId, String text, String responseUrl)
+      implements Act {}
+
+  /**
+   * Pressed a button, or Enter in an input.
+   *
+   * @param actionId which
+   * @param value what the button carries, or what was typed; not to be trusted
+   * @param surface where it stands
+   */
+  record Pressed(Actor actor, String actionId, String value, Surface surface) implements Act {}
+
+  /** Opened the bot's Home tab. */
+  record OpenedHome(Actor actor) implements Act {}
+
+  /** Where a button stands. */
+  sealed interface Surface {
+    /** In a message that everyone in the channel sees. */
+    record InMessage(String channelId, String ts, String threadTs, String responseUrl)
+        implements Surface {}
+
+    /** In a message that only the presser sees. */
+    record InWhisper(String channelId, String responseUrl) implements Surface {}
+
+    /** In the Home tab. */
+    record InHome() implements Surface {}
+  }
+}

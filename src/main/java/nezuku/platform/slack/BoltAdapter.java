@@ -1,0 +1,206 @@
+package nezuku.platform.slack;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nezuku.platform.slack.Act.Said.Kind;
+import nezuku.platform.slack.Act.Surface;
+import nezuku.platform.slack.block.Mrkdwn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what Bolt delivers into acts and acknowledges at once. Everything of a kind goes to the
+ * edge by one route, so that what nobody listens to is answered with a sentence too.
+ */
+final class BoltAdapter {
+  private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+
+  private final Edge edge;
+
+  BoltAdapter(Edge edge) {
+    this.edge = edge;
+  }
+
+  void register(App app) {
+    app.event(
+        AppMentionEvent.class,
+        (payload, ctx) -> {
+          AppMentionEvent event = payload.getEvent();
+          said(
+              payload,
+              event.getUser(),
+              Kind.MENTION,
+              event.getChannel(),
+              event.getTs(),
+              event.getThreadTs(),
+              event.getText());
+          return ctx.ack();
+        });
+    app.event(
+        MessageEvent.class,
+        (payload, ctx) -> {
+          MessageEvent event = payload.getEvent();
+          if (event.getBotId() == null) {
+            message(
+                payload,
+                event.getChannelType(),
+                event.getUser(),
+                event.getChannel(),
+                event.getTs(),
+                event.getThreadTs(),
+                event.getText(),
+                ctx.getBotUserId());
+          }
+          return ctx.ack();
+        });
+    app.event(
+        MessageFileShareEvent.class,
+        (payload, ctx) -> {
+          MessageFileShareEvent event = payload.getEvent();
+          message(
+              payload,
+              event.getChannelType(),
+              event.getUser(),
+              event.getChannel(),
+              event.getTs(),
+              event.getThreadTs(),
+              event.getText(),
+              ctx.getBotUserId());
+          return ctx.ack();
+        });
+    app.event(
+        AppHomeOpenedEvent.class,
+        (payload, ctx) -> {
+          if ("home".equals(payload.getEvent().getTab())) {
+            edge.accept(
+                payload.getEventId(),
+                new Act.OpenedHome(actor(payload.getEvent().getUser(), payload.getTeamId())));
+          }
+          return ctx.ack();
+        });
+    app.command(
+        ANY,
+        (request, ctx) -> {
+          commanded(request.getPayload());
+          return ctx.ack();
+        });
+    app.messageShortcut(
+        ANY,
+        (request, ctx) -> {
+          pointedAt(request.getPayload());
+          return ctx.ack();
+        });
+    app.blockAction(
+        ANY,
+        (request, ctx) -> {
+          pressed(request.getPayload());
+          return ctx.ack();
+        });
+  }
+
+  /** A message in a channel that mentions the bot arrives a second time, as a mention. */
+  private void message(
+      EventsApiPayload<?> payload,
+      @Nullable String channelType,
+      @Nullable String user,
+      String channel,
+      String ts,
+      @Nullable String threadTs,
+      @Nullable String text,
+      String botUserId) {
+    boolean direct = "im".equals(channelType);
+    boolean mention = text != null && text.contains("<@" + botUserId);
+    if (direct) {
+      said(payload, user, Kind.DIRECT, channel, ts, threadTs, text);
+    } else if (threadTs != null && !mention) {
+      said(payload, user, Kind.FOLLOW_UP, channel, ts, threadTs, text);
+    }
+  }
+
+  private void said(
+      EventsApiPayload<?> payload,
+      @Nullable String user,
+      Kind kind,
+      String channel,
+      String ts,
+      @Nullable String threadTs,
+      @Nullable String text) {
+    if (user == null) {
+      return;
+    }
+    edge.accept(
+        payload.getEventId(),
+        new Act.Said(
+            actor(user, payload.getTeamId()),
+            kind,
+            channel,
+            ts,
+            Objects.requireNonNullElse(threadTs, ts),
+            Mrkdwn.plain(Objects.requireNonNullElse(text, ""))));
+  }
+
+  private void commanded(SlashCommandPayload payload) {
+    edge.accept(
+        payload.getTriggerId(),
+        new Act.Commanded(
+            actor(payload.getUserId(), payload.getTeamId()),
+            payload.getCommand(),
+            payload.getChannelId(),
+            Mrkdwn.plain(Objects.requireNonNullElse(payload.getText(), "")),
+            payload.getResponseUrl()));
+  }
+
+  private void pointedAt(MessageShortcutPayload payload) {
+    edge.accept(
+        payload.getTriggerId(),
+        new Act.PointedAt(
+            actor(payload.getUser().getId(), payload.getUser().getTeamId()),
+            payload.getCallbackId(),
+            payload.getChannel().getId(),
+            Mrkdwn.plain(Objects.requireNonNullElse(payload.getMessage().getText(), "")),
+            payload.getResponseUrl()));
+  }
+
+  private void pressed(BlockActionPayload payload) {
+    for (BlockActionPayload.Action action : payload.getActions()) {
+      edge.accept(
+          payload.getTriggerId() + "/" + action.getActionId(),
+          new Act.Pressed(
+              actor(payload.getUser().getId(), payload.getUser().getTeamId()),
+              action.getActionId(),
+              Objects.requireNonNullElse(action.getValue(), ""),
+              surface(payload)));
+    }
+  }
+
+  private static Surface surface(BlockActionPayload payload) {
+    BlockActionPayload.Container container = payload.getContainer();
+    if (!"message".equals(container.getType())) {
+      return new Surface.InHome();
+    }
+    String channel = container.getChannelId();
+    String responseUrl = payload.getResponseUrl();
+    if (Boolean.TRUE.equals(container.isEphemeral())) {
+      return new Surface.InWhisper(channel, responseUrl);
+    }
+    String ts = container.getMessageTs();
+    String thread =
+        Optional.ofNullable(payload.getMessage())
+            .map(com.slack.api.model.Message::getThreadTs)
+            .orElse(ts);
+    return new Surface.InMessage(channel, ts, thread, responseUrl);
+  }
+
+  private static Actor actor(String userId, @Nullable String teamId) {
+    return new Actor(userId, Objects.requireNonNullElse(teamId, ""));
+  }
+}

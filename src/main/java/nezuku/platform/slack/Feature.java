@@ -1,0 +1,14 @@
+package nezuku.platform.slack;
+
+import java.util.List;
+import nezuku.people.Language;
+
+/** Something the bot can do. All features stand in one list, {@code nezuku.Features}. */
+public interface Feature {
+
+  /** What it listens to. */
+  List<Listener> listeners();
+
+  /** What {@code /bpo-help} says about it: a line for each way to use it. */
+  List<String> help(Language language);
+}

@@ -1,0 +1,30 @@
+package nezuku.platform.slack;
+
+/** What a feature listens to; {@code manifest.yml} is tested against these. */
+public sealed interface Listener {
+
+  /** Handles an act, on a thread of its own; may throw anything. */
+  @FunctionalInterface
+  interface Handler<A extends Act> {
+    void handle(A act) throws Exception;
+  }
+
+  /** Any message to the bot. */
+  record OnSaid(Handler<Act.Said> handler) implements Listener {}
+
+  /** A slash command such as {@code /bpo-faq}. */
+  record OnCommand(String name, Handler<Act.Commanded> handler) implements Listener {}
+
+  /** A shortcut on a message. */
+  record OnShortcut(String callbackId, Handler<Act.PointedAt> handler) implements Listener {}
+
+  /**
+   * Buttons and inputs.
+   *
+   * @param prefix what their action ids begin with; the rest tells several in one message apart
+   */
+  record OnPressed(String prefix, Handler<Act.Pressed> handler) implements Listener {}
+
+  /** The Home tab. */
+  record OnOpenedHome(Handler<Act.OpenedHome> handler) implements Listener {}
+}

@@ -1,0 +1,69 @@
+package nezuku.platform.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import java.util.Optional;
+import okhttp3.OkHttpClient;
+
+/** Slack's Web API with the bot's token, and who we are there. */
+public final class SlackWeb {
+  private final Slack slack;
+  private final MethodsClient methods;
+  private final SlackCalls calls;
+  private final AuthTestResponse identity;
+
+  private SlackWeb(Slack slack, MethodsClient methods, SlackCalls calls) {
+    this.slack = slack;
+    this.methods = methods;
+    this.calls = calls;
+    this.identity = calls.send("auth.test", () -> methods.authTest(r -> r));
+  }
+
+  /**
+   * Signs in.
+   *
+   * @throws SlackRefusal if the token is not accepted
+   */
+  public static SlackWeb signIn(SlackSettings settings, SlackCalls calls) {
+    SlackConfig config = new SlackConfig();
+    settings.apiUrl().ifPresent(config::setMethodsEndpointUrlPrefix);
+    Slack slack = Slack.getInstance(config);
+    return new SlackWeb(slack, slack.methods(settings.botToken()), calls);
+  }
+
+  /** The methods, with the bot's token. */
+  public MethodsClient methods() {
+    return methods;
+  }
+
+  /** Sends and checks calls. */
+  public SlackCalls calls() {
+    return calls;
+  }
+
+  /** The workspace that the bot is installed in. */
+  public String teamId() {
+    return identity.getTeamId();
+  }
+
+  /** The company's organisation, where workspaces belong to one (Enterprise Grid). */
+  public Optional<String> enterpriseId() {
+    return Optional.ofNullable(identity.getEnterpriseId());
+  }
+
+  /** The bot's own user. */
+  public String botUserId() {
+    return identity.getUserId();
+  }
+
+  /** A messenger that speaks as the bot. */
+  public Messenger messenger() {
+    return new Messenger(methods, calls, new ResponseUrls(new OkHttpClient()));
+  }
+
+  Slack slack() {
+    return slack;
+  }
+}

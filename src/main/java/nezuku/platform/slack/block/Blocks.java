@@ -1,0 +1,165 @@
+package nezuku.platform.slack.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes blocks one after the other. Whatever it is given, what comes out is within Slack's limits:
+ * long texts are split into several blocks, labels are cut with "…", many blocks become several
+ * messages. All texts are plain unless the method says otherwise, and can't mention or notify.
+ *
+ * <pre>{@code
+ * List<Message> pages = new Blocks().header("経費").text(answer).buttons(share).messages(answer);
+ * }</pre>
+ */
+public final class Blocks {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private record Sized(ObjectNode block, int text) {}
+
+  private final List<Sized> blocks = new ArrayList<>();
+
+  /** A large bold line. */
+  public Blocks header(String text) {
+    return add(
+        block("header").set("text", plainText(Cut.at(Limits.HEADER_TEXT, orSpace(text)))),
+        text.length());
+  }
+
+  /** A paragraph, or several where it is long. */
+  public Blocks text(String text) {
+    for (String part : Cut.split(Limits.SECTION_TEXT, orSpace(text))) {
+      add(block("section").set("text", plainText(part)), part.length());
+    }
+    return this;
+  }
+
+  /** Markdown, as the FAQ's answers are written. */
+  public Blocks markdown(String markdown) {
+    for (ObjectNode block : RichText.ofMarkdown(markdown)) {
+      add(block, RichText.length(block));
+    }
+    return this;
+  }
+
+  /** A line of rich text, such as one with a mention that is meant. */
+  public Blocks rich(RichLine line) {
+    ObjectNode block = RichText.ofLine(line);
+    return add(block, RichText.length(block));
+  }
+
+  /** A small grey line with several parts. */
+  public Blocks context(List<String> parts) {
+    ArrayNode elements = JSON.arrayNode();
+    int length = 0;
+    for (String part : parts.stream().limit(Limits.CONTEXT_ELEMENTS).toList()) {
+      elements.add(plainText(Cut.at(Limits.CONTEXT_TEXT, orSpace(part))));
+      length += Math.min(part.length(), Limits.CONTEXT_TEXT);
+    }
+    return elements.isEmpty() ? this : add(block("context").set("elements", elements), length);
+  }
+
+  /** Buttons, side by side. */
+  public Blocks buttons(List<Button> buttons) {
+    for (int from = 0; from < buttons.size(); from += Limits.ACTIONS) {
+      ArrayNode elements = JSON.arrayNode();
+      int length = 0;
+      for (Button button : buttons.subList(from, Math.min(buttons.size(), from + Limits.ACTIONS))) {
+        elements.add(button(button));
+        length += Math.min(button.text().length(), Limits.BUTTON_TEXT);
+      }
+      add(block("actions").set("elements", elements), length);
+    }
+    return this;
+  }
+
+  /** A line between what is above and what is below. */
+  public Blocks divider() {
+    return add(block("divider"), 0);
+  }
+
+  /**
+   * A one-line input that reports when Enter is pressed.
+   *
+   * @param id its action id and block id
+   */
+  public Blocks ask(String id, String label, String placeholder) {
+    ObjectNode element = JSON.objectNode().put("type", "plain_text_input").put("action_id", id);
+    element.set("placeholder", plainText(Cut.at(Limits.PLACEHOLDER, placeholder)));
+    element.set(
+        "dispatch_action_config",
+        JSON.objectNode().set("trigger_actions_on", JSON.arrayNode().add("on_enter_pressed")));
+    ObjectNode input = block("input").put("block_id", id).put("dispatch_action", true);
+    input.set("label", plainText(Cut.at(Limits.INPUT_LABEL, label)));
+    input.set("element", element);
+    return add(input, label.length());
+  }
+
+  /** All blocks of another writer, after these. */
+  public Blocks append(Blocks other) {
+    blocks.addAll(other.blocks);
+    return this;
+  }
+
+  /**
+   * The blocks as messages to post one after the other: one, as a rule.
+   *
+   * @param fallback what notifications and screen readers say
+   */
+  public List<Message> messages(String fallback) {
+    List<Message> messages = new ArrayList<>();
+    ArrayNode page = JSON.arrayNode();
+    int text = 0;
+    for (Sized next : blocks) {
+      if (page.size() == Limits.BLOCKS_IN_MESSAGE
+          || (!page.isEmpty() && text + next.text() > Limits.TEXT_IN_MESSAGE)) {
+        messages.add(new Message(fallback, page));
+        page = JSON.arrayNode();
+        text = 0;
+      }
+      page.add(next.block());
+      text += next.text();
+    }
+    messages.add(new Message(fallback, page));
+    return messages;
+  }
+
+  /** The blocks of a Home tab or a modal; where there are too many, the last is an ellipsis. */
+  public ArrayNode view() {
+    ArrayNode view = JSON.arrayNode();
+    boolean all = blocks.size() <= Limits.BLOCKS_IN_VIEW;
+    blocks.stream()
+        .limit(all ? Limits.BLOCKS_IN_VIEW : Limits.BLOCKS_IN_VIEW - 1)
+        .forEach(sized -> view.add(sized.block()));
+    return all ? view : view.add(block("section").set("text", plainText("…")));
+  }
+
+  private Blocks add(ObjectNode block, int text) {
+    blocks.add(new Sized(block, text));
+    return this;
+  }
+
+  private static ObjectNode block(String type) {
+    return JSON.objectNode().put("type", type);
+  }
+
+  private static ObjectNode plainText(String text) {
+    return JSON.objectNode().put("type", "plain_text").put("text", text).put("emoji", false);
+  }
+
+  /** Slack refuses an empty text. */
+  private static String orSpace(String text) {
+    return text.isEmpty() ? " " : text;
+  }
+
+  private static ObjectNode button(Button button) {
+    ObjectNode json = JSON.objectNode().put("type", "button").put("action_id", button.actionId());
+    ObjectNode text = plainText(Cut.at(Limits.BUTTON_TEXT, orSpace(button.text())));
+    json.set("text", text.put("emoji", true));
+    json.put("value", button.value());
+    return button.primary() ? json.put("style", "primary") : json;
+  }
+}

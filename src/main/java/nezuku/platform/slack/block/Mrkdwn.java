@@ -1,0 +1,39 @@
+package nezuku.platform.slack.block;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Slack's own text format.
+ *
+ * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Formatting message
+ *     text</a>
+ */
+public final class Mrkdwn {
+  private static final Pattern REFERENCE = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
+
+  private Mrkdwn() {}
+
+  /** A text of anybody's that is shown as it is: no mention, no link, no formatting of lines. */
+  public static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /**
+   * What a person meant to write: mentions and channel references are removed, links become their
+   * label or address, escapes are undone.
+   */
+  public static String plain(String mrkdwn) {
+    Matcher references = REFERENCE.matcher(mrkdwn);
+    StringBuilder text = new StringBuilder();
+    while (references.find()) {
+      String target = references.group(1) == null ? "" : references.group(1);
+      String label = references.group(2);
+      String shown = label != null ? label : target;
+      boolean mention = target.startsWith("@") || target.startsWith("#") || target.startsWith("!");
+      references.appendReplacement(text, Matcher.quoteReplacement(mention ? " " : shown));
+    }
+    references.appendTail(text);
+    return text.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip();
+  }
+}
