@@ -57,8 +57,7 @@ final class BoltAdapter {
                 event.getChannel(),
                 event.getTs(),
                 event.getThreadTs(),
-                event.getText(),
-                ctx.getBotUserId());
+                event.getText());
           }
           return ctx.ack();
         });
@@ -73,8 +72,7 @@ final class BoltAdapter {
               event.getChannel(),
               event.getTs(),
               event.getThreadTs(),
-              event.getText(),
-              ctx.getBotUserId());
+              event.getText());
           return ctx.ack();
         });
     app.event(
@@ -115,10 +113,10 @@ final class BoltAdapter {
       String channel,
       String ts,
       @Nullable String threadTs,
-      @Nullable String text,
-      String botUserId) {
+      @Nullable String text) {
     boolean direct = "im".equals(channelType);
-    boolean mention = text != null && text.contains("<@" + botUserId);
+    // A mention of the bot arrives as one; a mention of somebody else is not for the bot.
+    boolean mention = text != null && text.contains("<@");
     if (direct) {
       said(payload, user, Kind.DIRECT, channel, ts, threadTs, text);
     } else if (threadTs != null && !mention) {

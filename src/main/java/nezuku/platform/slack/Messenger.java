@@ -3,12 +3,17 @@ package nezuku.platform.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessageRequestBuilder;
 import java.util.List;
+import java.util.Optional;
 import nezuku.platform.slack.block.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Says things in Slack. Every method throws {@link SlackRefusal} where Slack refuses. */
 public final class Messenger {
+  private static final Logger LOG = LoggerFactory.getLogger(Messenger.class);
+
   private final MethodsClient slack;
   private final SlackCalls calls;
   private final ResponseUrls responseUrls;
@@ -78,6 +83,21 @@ public final class Messenger {
                         .ts(ts)
                         .text(message.text())
                         .blocksAsString(message.blocks().toString())));
+  }
+
+  /** The address of a message; empty where there is none to show. */
+  public Optional<String> permalink(String channelId, String ts) {
+    try {
+      return Optional.of(
+          calls
+              .send(
+                  "chat.getPermalink",
+                  () -> slack.chatGetPermalink(r -> r.channel(channelId).messageTs(ts)))
+              .getPermalink());
+    } catch (SlackRefusal e) {
+      LOG.info("No permalink: {}", e.getMessage());
+      return Optional.empty();
+    }
   }
 
   /** Shows a person's Home tab. */

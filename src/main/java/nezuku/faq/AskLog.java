@@ -1,0 +1,26 @@
+package nezuku.faq;
+
+import java.util.Optional;
+
+/** Remembers what was asked and what could not be answered. Thread-safe. */
+public interface AskLog {
+
+  /** Remembers a question. */
+  void record(Ask ask);
+
+  /** Remembers what somebody thought of an answer. */
+  void record(Feedback feedback);
+
+  /** The first question of a thread, if the bot was asked there. */
+  Optional<Ask> firstIn(String thread);
+
+  /** The question with a reference. */
+  Optional<Ask> find(String reference);
+
+  /**
+   * Remembers that a person was asked.
+   *
+   * @return whether this is the first time for this question
+   */
+  boolean record(Gap gap);
+}

@@ -1,0 +1,103 @@
+package nezuku.faq.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import nezuku.people.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notices changed files within two seconds. It compares sizes and times, which works on every kind
+ * of disk, and not the system's notifications, which do not.
+ */
+public final class ContentWatcher implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ContentWatcher.class);
+  private static final int EVERY_MILLIS = 700;
+
+  private record Stamp(long size, long modified) {}
+
+  private final Path folder;
+  private final InstantSource clock;
+  private final Consumer<ContentReader.Result> onChange;
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("content-watcher").factory());
+  private Map<Path, Stamp> seen = Map.of();
+
+  /**
+   * Watches a folder.
+   *
+   * @param onChange gets what was read after each change
+   */
+  public ContentWatcher(Path folder, InstantSource clock, Consumer<ContentReader.Result> onChange) {
+    this.folder = folder;
+    this.clock = clock;
+    this.onChange = onChange;
+  }
+
+  /** Reads the folder for the first time; from now on, changes are noticed. */
+  public ContentReader.Result start() throws IOException {
+    seen = stamps();
+    ContentReader.Result result = read();
+    var unused =
+        timer.scheduleWithFixedDelay(
+            this::check, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    return result;
+  }
+
+  /** Looks for changes now. */
+  synchronized void check() {
+    try {
+      Map<Path, Stamp> now = stamps();
+      if (!now.equals(seen)) {
+        onChange.accept(read());
+        seen = now;
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("The content could not be read, the old one stays: {}", e.toString());
+    }
+  }
+
+  private ContentReader.Result read() throws IOException {
+    ContentReader.Result result =
+        ContentReader.read(folder, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    for (Problem problem : result.problems()) {
+      LOG.warn("{} {} {}", problem.where(), problem.what(Language.EN), problem.mend(Language.EN));
+    }
+    LOG.info("The FAQ has {} entries", result.content().entries().size());
+    return result;
+  }
+
+  private Map<Path, Stamp> stamps() throws IOException {
+    Map<Path, Stamp> stamps = new HashMap<>();
+    List<Path> files = ContentFiles.list(folder);
+    for (Path file : files) {
+      stamps.put(file, stamp(file));
+    }
+    Path categories = folder.resolve(CategoriesReader.FILE);
+    if (Files.exists(categories)) {
+      stamps.put(categories, stamp(categories));
+    }
+    return stamps;
+  }
+
+  private static Stamp stamp(Path file) throws IOException {
+    return new Stamp(Files.size(file), Files.getLastModifiedTime(file).toMillis());
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+  }
+}

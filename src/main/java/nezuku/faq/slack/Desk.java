@@ -1,0 +1,81 @@
+package nezuku.faq.slack;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import nezuku.faq.Answer;
+import nezuku.faq.Ask;
+import nezuku.faq.AskLog;
+import nezuku.faq.Candidate;
+import nezuku.faq.Faq;
+import nezuku.faq.Question;
+import nezuku.faq.Question.Reading;
+import nezuku.people.Person;
+import nezuku.platform.text.Reference;
+import nezuku.platform.text.Texts;
+
+/** Takes questions: reads them, asks the FAQ what this person may know, and remembers the ask. */
+final class Desk {
+  private static final Texts TEXTS = Texts.of(Desk.class);
+
+  /** What became of a question. */
+  sealed interface Outcome {
+    /** It was asked. */
+    record Answered(Ask ask, Answer answer) implements Outcome {}
+
+    /** It can't be asked; the sentence says why. */
+    record Refused(String sentence) implements Outcome {}
+  }
+
+  private final Faq faq;
+  private final AskLog log;
+  private final InstantSource clock;
+
+  Desk(Faq faq, AskLog log, InstantSource clock) {
+    this.faq = faq;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /**
+   * Answers a question from what the person may know.
+   *
+   * @param thread where the conversation goes on; empty outside threads
+   */
+  Outcome ask(Person person, String text, String thread) {
+    return switch (Question.read(text, person.language())) {
+      case Reading.Askable(Question question) -> {
+        Answer answer = faq.ask(question, person.clearance());
+        Ask ask = ask(person, question, answer, thread);
+        log.record(ask);
+        yield new Outcome.Answered(ask, answer);
+      }
+      case Reading.Empty e -> refused(person, "question.empty");
+      case Reading.NoWords e -> refused(person, "question.no-words");
+      case Reading.TooLong(int length) ->
+          refused(person, "question.too-long", length, Question.MAX_LENGTH);
+    };
+  }
+
+  private Ask ask(Person person, Question question, Answer answer, String thread) {
+    return new Ask(
+        Reference.random().toString(),
+        clock.instant(),
+        person.id(),
+        thread,
+        question.text(),
+        question.language(),
+        Ask.outcomeOf(answer),
+        answer.shown().stream().map(candidate -> candidate.entry().id()).toList(),
+        category(answer).orElse(""));
+  }
+
+  private static Optional<String> category(Answer answer) {
+    return answer instanceof Answer.Unknown unknown
+        ? unknown.nearest()
+        : answer.shown().stream().map(Candidate::entry).findFirst().map(e -> e.category());
+  }
+
+  private static Outcome refused(Person person, String key, Object... arguments) {
+    return new Outcome.Refused(TEXTS.get(person.language(), key, arguments));
+  }
+}

@@ -1,0 +1,150 @@
+package nezuku.faq.slack;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import nezuku.faq.Ask;
+import nezuku.faq.AskLog;
+import nezuku.faq.Entry;
+import nezuku.faq.Faq;
+import nezuku.faq.Feedback;
+import nezuku.people.Clearance;
+import nezuku.people.Directory;
+import nezuku.people.Person;
+import nezuku.platform.slack.Act;
+import nezuku.platform.slack.Act.Surface;
+import nezuku.platform.slack.Messenger;
+import nezuku.platform.slack.Place;
+import nezuku.platform.slack.block.Blocks;
+import nezuku.platform.slack.block.Message;
+import nezuku.platform.text.Texts;
+
+/**
+ * What the FAQ's buttons do. Their values come from outside: an ask or an entry that does not
+ * exist, or that the presser may not see, is treated alike.
+ */
+final class FaqButtons {
+  private static final Texts TEXTS = Texts.of(FaqButtons.class);
+
+  private final Faq faq;
+  private final AskLog log;
+  private final Directory directory;
+  private final Messenger messenger;
+  private final InstantSource clock;
+  private final AnswerBlocks blocks;
+  private final HomeTab home;
+  private final Escalation escalation;
+
+  FaqButtons(FaqTools tools, AnswerBlocks blocks, HomeTab home, Escalation escalation) {
+    this.faq = tools.faq();
+    this.log = tools.log();
+    this.directory = tools.directory();
+    this.messenger = tools.messenger();
+    this.clock = tools.clock();
+    this.blocks = blocks;
+    this.home = home;
+    this.escalation = escalation;
+  }
+
+  void pressed(Act.Pressed press) {
+    Person presser = directory.person(press.actor().userId());
+    if (press.actionId().equals(Ids.HOME_ASK)) {
+      home.asked(presser, press.value());
+      return;
+    }
+    Optional<ButtonValue> value = ButtonValue.parse(press.value());
+    Optional<Ask> ask = value.flatMap(v -> log.find(v.reference()));
+    if (value.isEmpty() || ask.isEmpty()) {
+      tellAlone(press, presser, TEXTS.get(presser.language(), "stale"));
+      return;
+    }
+    pressed(press, presser, ask.get(), value.get().entry());
+  }
+
+  private void pressed(Act.Pressed press, Person presser, Ask ask, String entryId) {
+    switch (press.actionId()) {
+      case Ids.NONE -> replace(press, presser, blocks.unknown(ask), "unknown");
+      case Ids.ASK_PERSON ->
+          replace(press, presser, new Blocks().text(escalation.ask(ask, presser)), "ask-person");
+      case Ids.HELPED -> {
+        feedback(ask, presser, true);
+        tellAlone(press, presser, TEXTS.get(presser.language(), "thanks"));
+      }
+      case Ids.NOT_HELPED -> {
+        feedback(ask, presser, false);
+        tellAlone(press, presser, escalation.ask(ask, presser));
+      }
+      case Ids.SHARE -> share(press, presser, ask, entryId);
+      default -> choose(press, presser, ask, entryId);
+    }
+  }
+
+  private void feedback(Ask ask, Person presser, boolean helped) {
+    log.record(new Feedback(ask.reference(), clock.instant(), presser.id(), helped));
+  }
+
+  private void choose(Act.Pressed press, Person presser, Ask ask, String entryId) {
+    Optional<Entry> entry =
+        press.actionId().startsWith(Ids.CHOOSE)
+            ? faq.entry(entryId, presser.clearance())
+            : Optional.empty();
+    if (entry.isEmpty()) {
+      tellAlone(press, presser, TEXTS.get(presser.language(), "stale"));
+    } else if (openlyAllowed(press, entry.get())) {
+      replace(press, presser, blocks.entry(ask, entry.get()), "chosen");
+    } else {
+      respondAlone(press, presser, blocks.entry(ask, entry.get()), "chosen");
+    }
+  }
+
+  private boolean openlyAllowed(Act.Pressed press, Entry entry) {
+    return !(press.surface() instanceof Surface.InMessage in)
+        || clearance(in.channelId()).allows(entry.audience());
+  }
+
+  /** A direct message is read by the asker alone, and they may know the entry. */
+  private Clearance clearance(String channelId) {
+    return channelId.startsWith("D")
+        ? new Clearance.Full()
+        : directory.clearanceOfChannel(channelId);
+  }
+
+  private void share(Act.Pressed press, Person presser, Ask ask, String entryId) {
+    Optional<Entry> entry = faq.entry(entryId, presser.clearance());
+    if (entry.isPresent()
+        && press.surface() instanceof Surface.InWhisper in
+        && clearance(in.channelId()).allows(entry.get().audience())) {
+      Entry shown = entry.get();
+      String headline = shown.in(shown.languageFor(ask.language())).question();
+      Blocks shared = blocks.text(ask.language(), shown);
+      shared
+          .messages(headline)
+          .forEach(message -> messenger.respondToAll(in.responseUrl(), message));
+    } else {
+      tellAlone(press, presser, TEXTS.get(presser.language(), "not-shareable"));
+    }
+  }
+
+  /** Puts something in the place of the message with the button. */
+  private void replace(Act.Pressed press, Person presser, Blocks with, String headline) {
+    Message message = with.messages(TEXTS.get(presser.language(), headline)).getFirst();
+    switch (press.surface()) {
+      case Surface.InMessage in -> messenger.replace(in.channelId(), in.ts(), message);
+      case Surface.InWhisper in -> messenger.respondInPlace(in.responseUrl(), message);
+      case Surface.InHome in -> home.show(presser, with);
+    }
+  }
+
+  private void tellAlone(Act.Pressed press, Person presser, String sentence) {
+    respondAlone(press, presser, new Blocks().text(sentence), "notice");
+  }
+
+  private void respondAlone(Act.Pressed press, Person presser, Blocks with, String headline) {
+    Message message = with.messages(TEXTS.get(presser.language(), headline)).getFirst();
+    switch (press.surface()) {
+      case Surface.InMessage in ->
+          messenger.whisper(Place.thread(in.channelId(), in.threadTs()), presser.id(), message);
+      case Surface.InWhisper in -> messenger.respond(in.responseUrl(), message);
+      case Surface.InHome in -> home.show(presser, with);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package nezuku.faq.slack;
+
+import java.util.List;
+import nezuku.people.Language;
+import nezuku.platform.slack.Feature;
+import nezuku.platform.slack.Listener;
+import nezuku.platform.text.Texts;
+
+/** The FAQ in Slack. */
+public final class FaqFeature implements Feature {
+  private static final Texts TEXTS = Texts.of(FaqFeature.class);
+
+  private final Conversation conversation;
+  private final PrivateAnswers privateAnswers;
+  private final HomeTab home;
+  private final FaqButtons buttons;
+
+  /** Puts the FAQ to work. */
+  public FaqFeature(FaqTools tools) {
+    Desk desk = new Desk(tools.faq(), tools.log(), tools.clock());
+    AnswerBlocks blocks = new AnswerBlocks(tools.directory());
+    this.conversation = new Conversation(tools, desk, blocks);
+    this.privateAnswers = new PrivateAnswers(tools, desk, blocks);
+    this.home = new HomeTab(tools, desk, blocks);
+    this.buttons = new FaqButtons(tools, blocks, home, new Escalation(tools));
+  }
+
+  @Override
+  public List<Listener> listeners() {
+    return List.of(
+        new Listener.OnSaid(conversation::said),
+        new Listener.OnCommand("/bpo-faq", privateAnswers::commanded),
+        new Listener.OnShortcut("ask_faq", privateAnswers::pointedAt),
+        new Listener.OnPressed(Ids.PREFIX, buttons::pressed),
+        new Listener.OnOpenedHome(home::opened));
+  }
+
+  @Override
+  public List<String> help(Language language) {
+    return List.of(
+        TEXTS.get(language, "help.mention"),
+        TEXTS.get(language, "help.direct"),
+        TEXTS.get(language, "help.command"),
+        TEXTS.get(language, "help.shortcut"),
+        TEXTS.get(language, "help.home"));
+  }
+}

@@ -1,0 +1,15 @@
+package nezuku.faq.slack;
+
+/** The action ids of the FAQ's buttons; all begin with {@link #PREFIX}. */
+final class Ids {
+  static final String PREFIX = "faq_";
+  static final String CHOOSE = "faq_choose_";
+  static final String NONE = "faq_none";
+  static final String ASK_PERSON = "faq_ask_person";
+  static final String HELPED = "faq_helped";
+  static final String NOT_HELPED = "faq_not_helped";
+  static final String SHARE = "faq_share";
+  static final String HOME_ASK = "faq_home_ask";
+
+  private Ids() {}
+}

@@ -1,0 +1,14 @@
+package nezuku.platform.config;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nezuku.people.Partners;
+
+/**
+ * What the company has configured.
+ *
+ * @param content the FAQ's folder
+ * @param fallbackOwner the e-mail address of the person who is asked where nobody else is
+ * @param partners how the partners' staff is recognised
+ */
+public record Config(Path content, Optional<String> fallbackOwner, Partners partners) {}

@@ -1,0 +1,129 @@
+package nezuku.platform.config;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nezuku.people.Partners;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads {@code nezuku.yml}; an unknown key is an error, since it is a setting that has no effect.
+ */
+public final class ConfigReader {
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  /** The file can't be used; every reason is named. */
+  public static final class Invalid extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Invalid(String where, List<String> reasons) {
+      super(where + ": " + String.join("; ", reasons));
+    }
+  }
+
+  record FileShape(@Nullable Faq faq, @Nullable Map<String, @Nullable Partner> partners) {}
+
+  record Faq(
+      @Nullable String content, @JsonProperty("fallback-owner") @Nullable String fallbackOwner) {}
+
+  record Partner(
+      @Nullable List<String> teams,
+      @JsonProperty("email-domains") @Nullable List<String> emailDomains) {}
+
+  private final Path root;
+  private final List<String> reasons = new ArrayList<>();
+
+  private ConfigReader(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param root what relative paths in it start from
+   */
+  public static Config read(Path file, Path root) throws IOException, Invalid {
+    return new ConfigReader(root).parse(file.toString(), Files.readString(file));
+  }
+
+  /** The configuration of the sample company. */
+  public static Config sample(Path root) throws IOException, Invalid {
+    try (InputStream stream = ConfigReader.class.getResourceAsStream("sample.yml")) {
+      byte[] bytes = Objects.requireNonNull(stream).readAllBytes();
+      return new ConfigReader(root)
+          .parse("sample.yml", new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+    }
+  }
+
+  /** The configuration where there is no file: no partners, so whoever is foreign sees little. */
+  public static Config none(Path root) {
+    return new Config(root.resolve("faq-content"), Optional.empty(), new Partners(Map.of()));
+  }
+
+  private Config parse(String where, String text) throws Invalid {
+    try {
+      FileShape shape = YAML.readValue(text, FileShape.class);
+      Config config = shape == null ? none(root) : config(shape);
+      if (!reasons.isEmpty()) {
+        throw new Invalid(where, reasons);
+      }
+      return config;
+    } catch (JacksonException e) {
+      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      String why = Objects.requireNonNullElse(e.getOriginalMessage(), "");
+      throw new Invalid(where + ":" + line, List.of(why.lines().findFirst().orElse("")));
+    }
+  }
+
+  private Config config(FileShape shape) {
+    Faq faq = shape.faq() == null ? new Faq(null, null) : shape.faq();
+    String content = faq.content() == null ? "faq-content" : faq.content();
+    Map<String, Partners.Marks> partners = new LinkedHashMap<>();
+    if (shape.partners() != null) {
+      shape.partners().forEach((name, partner) -> partners.put(name, marks(name, partner)));
+    }
+    if (faq.fallbackOwner() != null && !faq.fallbackOwner().contains("@")) {
+      reasons.add("faq.fallback-owner is not an e-mail address: " + faq.fallbackOwner());
+    }
+    return new Config(
+        root.resolve(content), Optional.ofNullable(faq.fallbackOwner()), new Partners(partners));
+  }
+
+  private Partners.Marks marks(String name, @Nullable Partner partner) {
+    if (!name.matches("[a-z][a-z0-9-]*")) {
+      reasons.add("partners." + name + ": use small letters, digits and hyphens");
+    }
+    List<String> teams = list(partner == null ? null : partner.teams());
+    List<String> domains = list(partner == null ? null : partner.emailDomains());
+    if (teams.isEmpty() && domains.isEmpty()) {
+      reasons.add("partners." + name + " needs teams or email-domains");
+    }
+    for (String team : teams) {
+      if (!team.matches("[TE][A-Z0-9]+")) {
+        reasons.add("partners." + name + ".teams: not a workspace id: " + team);
+      }
+    }
+    return new Partners.Marks(
+        teams, domains.stream().map(domain -> domain.toLowerCase(java.util.Locale.ROOT)).toList());
+  }
+
+  private static List<String> list(@Nullable List<String> values) {
+    return values == null ? List.of() : List.copyOf(values);
+  }
+}
