@@ -27,17 +27,22 @@ public final class ResponseUrls {
     if (hook.isEmpty()) {
       return Reply.json(404, ApiException.of("used_url").body());
     }
+    JsonNode body = request.isJson() ? request.json() : Arguments.read(request).values();
+    ObjectNode answer = accept(hook.get(), body);
+    return Reply.json(Json.flag(answer, "ok") ? 200 : 400, answer);
+  }
+
+  /** Does what the answer says (post, whisper, replace or delete), or says why not. */
+  public ObjectNode accept(Hooks.Hook hook, JsonNode said) {
     try {
-      JsonNode body = request.isJson() ? request.json() : Arguments.read(request).values();
-      accept(hook.get(), body);
-      return Reply.json(Json.object().put("ok", true));
+      obey(hook, said);
+      return Json.object().put("ok", true);
     } catch (ApiException refused) {
-      return Reply.json(400, refused.body());
+      return refused.body();
     }
   }
 
-  /** Does what the answer says: post, whisper, replace or delete. */
-  public void accept(Hooks.Hook hook, JsonNode said) {
+  private void obey(Hooks.Hook hook, JsonNode said) {
     if (Json.flag(said, "delete_original")) {
       delete(hook);
       return;

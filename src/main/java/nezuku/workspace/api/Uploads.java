@@ -1,6 +1,5 @@
 package nezuku.workspace.api;
 
-import java.util.Map;
 import nezuku.workspace.http.Reply;
 import nezuku.workspace.http.Request;
 import nezuku.workspace.world.World;
@@ -26,7 +25,7 @@ public final class Uploads {
     return world
         .files()
         .find(request.after("/files/"))
-        .map(f -> new Reply(200, "application/octet-stream", f.content(), Map.of()))
+        .map(f -> Reply.bytes("application/octet-stream", f.content()))
         .map(r -> r.with("Content-Disposition", "attachment"))
         .orElse(Reply.text(404, "no such file"));
   }

@@ -7,14 +7,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One attempt to deliver a letter over a socket; later attempts share the answer. */
-record Parcel(String envelopeId, Letter letter, int attempt, CompletableFuture<JsonNode> answer) {
+record Parcel(
+    String letterId,
+    String envelopeId,
+    Letter letter,
+    int attempt,
+    CompletableFuture<JsonNode> answer) {
 
   static Parcel first(Letter letter) {
-    return new Parcel(Ids.hex(16), letter, 0, new CompletableFuture<>());
+    return new Parcel(Ids.hex(16), Ids.hex(16), letter, 0, new CompletableFuture<>());
   }
 
   Parcel again() {
-    return new Parcel(Ids.hex(16), letter, attempt + 1, answer);
+    return new Parcel(letterId, Ids.hex(16), letter, attempt + 1, answer);
   }
 
   String frame() {

@@ -60,7 +60,7 @@ public final class SocketMode implements Courier, Socket.Listener {
   }
 
   private synchronized String lateness(Parcel parcel) {
-    boolean stuck = waiting.removeIf(p -> p.answer() == parcel.answer());
+    boolean stuck = waiting.removeIf(p -> p.letterId().equals(parcel.letterId()));
     return stuck ? "dispatch_failed" : "operation_timeout";
   }
 
@@ -89,7 +89,7 @@ public final class SocketMode implements Courier, Socket.Listener {
   }
 
   private synchronized void forget(Parcel parcel) {
-    underway.values().removeIf(p -> p.answer() == parcel.answer());
+    underway.values().removeIf(p -> p.letterId().equals(parcel.letterId()));
   }
 
   @Override

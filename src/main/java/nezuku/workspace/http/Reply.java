@@ -6,7 +6,24 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** A reply, whole. */
-public record Reply(int status, String type, byte[] body, Map<String, String> headers) {
+public final class Reply {
+  private final int status;
+  private final String type;
+  private final byte[] body;
+  private final Map<String, String> headers;
+
+  private Reply(int status, String type, byte[] body, Map<String, String> headers) {
+    this.status = status;
+    this.type = type;
+    this.body = body;
+    this.headers = headers;
+  }
+
+  /** Bytes of some type. */
+  public static Reply bytes(String type, byte[] body) {
+    return new Reply(200, type, body, Map.of());
+  }
+
   /** JSON. */
   public static Reply json(JsonNode json) {
     return json(200, json);
@@ -30,6 +47,22 @@ public record Reply(int status, String type, byte[] body, Map<String, String> he
   /** Text of some type. */
   public static Reply of(int status, String type, String text) {
     return new Reply(status, type, text.getBytes(StandardCharsets.UTF_8), Map.of());
+  }
+
+  int status() {
+    return status;
+  }
+
+  String type() {
+    return type;
+  }
+
+  byte[] body() {
+    return body;
+  }
+
+  Map<String, String> headers() {
+    return headers;
   }
 
   /** The same with one more header. */

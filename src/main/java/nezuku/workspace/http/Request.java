@@ -11,11 +11,24 @@ import nezuku.workspace.json.Json;
 import tools.jackson.databind.JsonNode;
 
 /** A request, read whole. */
-public record Request(HttpExchange exchange, byte[] bytes) {
+public final class Request {
   private static final int MOST = 60_000_000;
+
+  private final HttpExchange exchange;
+  private final byte[] bytes;
+
+  private Request(HttpExchange exchange, byte[] bytes) {
+    this.exchange = exchange;
+    this.bytes = bytes;
+  }
 
   static Request read(HttpExchange exchange) throws IOException {
     return new Request(exchange, exchange.getRequestBody().readNBytes(MOST));
+  }
+
+  /** The body; not to be written to. */
+  public byte[] bytes() {
+    return bytes;
   }
 
   /** The method. */

@@ -9,7 +9,25 @@ import tools.jackson.databind.node.ObjectNode;
 /** Uploaded files: announced, then filled, then shared. Thread-safe. */
 public final class Files {
   /** A file and its bytes; empty until uploaded. */
-  public record Stored(ObjectNode json, byte[] content) {}
+  public static final class Stored {
+    private final ObjectNode json;
+    private final byte[] content;
+
+    private Stored(ObjectNode json, byte[] content) {
+      this.json = json;
+      this.content = content;
+    }
+
+    /** The file object. */
+    public ObjectNode json() {
+      return json.deepCopy();
+    }
+
+    /** The bytes; not to be written to. */
+    public byte[] content() {
+      return content;
+    }
+  }
 
   private final Map<String, Stored> byId = new LinkedHashMap<>();
   private final String baseUrl;
@@ -33,7 +51,7 @@ public final class Files {
   /** Gives a file its content. */
   public boolean fill(String id, byte[] content) {
     Optional<Stored> known = find(id);
-    known.ifPresent(s -> put(s.json().deepCopy().put("size", content.length), content));
+    known.ifPresent(s -> put(s.json().put("size", content.length), content));
     return known.isPresent();
   }
 

@@ -34,9 +34,7 @@ public final class Hooks {
   /** The hook, if the key still works; this counts as a use. */
   public synchronized Optional<Hook> use(String key) {
     Issued known = issued.get(key);
-    boolean good =
-        known != null && known.uses() < USES && !clock.instant().isAfter(known.at().plus(LIFE));
-    if (!good) {
+    if (known == null || known.uses() >= USES || clock.instant().isAfter(known.at().plus(LIFE))) {
       return Optional.empty();
     }
     issued.put(key, new Issued(known.hook(), known.at(), known.uses() + 1));

@@ -19,11 +19,6 @@ public final class Timestamps {
     return text(last);
   }
 
-  /** Starts again from the clock; for tests that turn it back. */
-  public synchronized void rewind() {
-    last = 0;
-  }
-
   /** An instant as {@code seconds.micros}. */
   public static String of(Instant instant) {
     return text(micros(instant));
