@@ -1,0 +1,162 @@
+package nezuku.workspace;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import nezuku.workspace.act.Acts;
+import nezuku.workspace.act.Controls;
+import nezuku.workspace.act.FaultDesk;
+import nezuku.workspace.api.ResponseUrls;
+import nezuku.workspace.api.Uploads;
+import nezuku.workspace.api.WebApi;
+import nezuku.workspace.company.Company;
+import nezuku.workspace.company.Manifest;
+import nezuku.workspace.delivery.Alarms;
+import nezuku.workspace.delivery.Courier;
+import nezuku.workspace.delivery.EventDesk;
+import nezuku.workspace.delivery.HttpDelivery;
+import nezuku.workspace.delivery.Signature;
+import nezuku.workspace.delivery.SocketMode;
+import nezuku.workspace.fault.Faults;
+import nezuku.workspace.http.Server;
+import nezuku.workspace.json.Json;
+import nezuku.workspace.world.Happening;
+import nezuku.workspace.world.Ids;
+import nezuku.workspace.world.World;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A local Slack with a sample company, in which an app is installed from its manifest. It listens
+ * on the loopback address only.
+ *
+ * <pre>{@code
+ * try (LocalSlack slack = LocalSlack.start(LocalSlack.Settings.of(Path.of("manifest.yml")))) {
+ *   connect(slack.apiUrl(), slack.botToken(), slack.appToken());
+ * }
+ * }</pre>
+ */
+public final class LocalSlack implements AutoCloseable {
+  /** What the workspace is started with; port 0 is any free one. */
+  public record Settings(Path manifest, int port, InstantSource time, Delivery delivery) {
+    /** Port 8088, the system's clock, Socket Mode. */
+    public static Settings of(Path manifest) {
+      return new Settings(manifest, 8088, InstantSource.system(), new Delivery.SocketMode());
+    }
+  }
+
+  private record Secrets(String bot, String app, String signing) {
+    static Secrets make() {
+      return new Secrets("xoxb-" + Ids.hex(16), "xapp-1-" + Ids.hex(16), Ids.hex(16));
+    }
+  }
+
+  private final Secrets secrets = Secrets.make();
+  private final WorkspaceClock clock;
+  private final Server server;
+  private final Alarms alarms;
+  private final Courier courier;
+
+  private LocalSlack(Settings settings) {
+    clock =
+        settings.time() instanceof WorkspaceClock turnable
+            ? turnable
+            : new WorkspaceClock(settings.time());
+    Company company = Company.sample();
+    Manifest manifest = Manifest.read(settings.manifest());
+    server = Server.bind(settings.port());
+    World world = World.of(company, manifest, clock, page().toString());
+    Faults faults = new Faults();
+    alarms = new Alarms(clock);
+    Optional<SocketMode> socket =
+        settings.delivery() instanceof Delivery.SocketMode
+            ? Optional.of(SocketMode.start(world.app().app(), alarms, faults))
+            : Optional.empty();
+    courier =
+        settings.delivery() instanceof Delivery.Http http
+            ? new HttpDelivery(
+                http.requestUrl(), new Signature(secrets.signing()), clock, alarms, faults)
+            : socket.orElseThrow();
+    clock.onTurn(
+        now -> {
+          alarms.ring();
+          world.journal().append(new Happening.ClockTurned(now));
+        });
+    open(world, faults, socket);
+  }
+
+  private void open(World world, Faults faults, Optional<SocketMode> socket) {
+    EventDesk desk = new EventDesk(world, faults, courier);
+    world.journal().listen(desk::hear);
+    WebApi api =
+        new WebApi(
+            world,
+            faults,
+            new WebApi.Tokens(secrets.bot(), secrets.app()),
+            () -> socket.map(SocketMode::ticketedUrl));
+    ResponseUrls responses = new ResponseUrls(world);
+    Uploads uploads = new Uploads(world);
+    server.on("/api/", api::answer);
+    server.on("/response/", responses::answer);
+    server.on("/upload/", uploads::take);
+    server.on("/files/", uploads::give);
+    Acts acts = new Acts(world, courier, desk, responses);
+    FaultDesk faultDesk = new FaultDesk(world, faults, socket);
+    Controls.Knob knob = new Controls.Knob(this::advance, clock::turnTo);
+    new Controls(world, acts, faultDesk, knob, () -> appSide(api)).register(server);
+    server.start();
+  }
+
+  private void advance(Duration by) {
+    clock.advance(by);
+  }
+
+  private ObjectNode appSide(WebApi api) {
+    ObjectNode side = Json.object().put("connections", courier.connections());
+    side.set("calls", Json.of(api.calls()));
+    return side;
+  }
+
+  /** Starts the workspace; it answers when this returns. */
+  public static LocalSlack start(Settings settings) {
+    return new LocalSlack(settings);
+  }
+
+  /** The address of the page. */
+  public URI page() {
+    return URI.create("http://127.0.0.1:" + server.port() + "/");
+  }
+
+  /** The address that method names are appended to. */
+  public String apiUrl() {
+    return page() + "api/";
+  }
+
+  /** The bot's token. */
+  public String botToken() {
+    return secrets.bot();
+  }
+
+  /** The token that opens Socket Mode. */
+  public String appToken() {
+    return secrets.app();
+  }
+
+  /** The secret that requests are signed with if they are delivered over HTTP. */
+  public String signingSecret() {
+    return secrets.signing();
+  }
+
+  /** The workspace's clock, which can be turned. */
+  public InstantSource clock() {
+    return clock;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    courier.close();
+    alarms.close();
+  }
+}

@@ -1,0 +1,75 @@
+package nezuku.workspace.company;
+
+import nezuku.workspace.json.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A person (or a bot) in the workspace. */
+public record Member(
+    String id,
+    String handle,
+    String realName,
+    String displayName,
+    String email,
+    String locale,
+    String tz,
+    String title,
+    String team,
+    Standing standing) {
+
+  /** What Slack's flags say about somebody. */
+  public enum Standing {
+    MEMBER,
+    ADMIN,
+    /** A guest of one channel. */
+    GUEST,
+    BOT,
+    DEACTIVATED
+  }
+
+  /** Whether this is a bot. */
+  public boolean isBot() {
+    return standing == Standing.BOT;
+  }
+
+  /** Whether this account was closed. */
+  public boolean isDeactivated() {
+    return standing == Standing.DEACTIVATED;
+  }
+
+  /** The same member with the account closed. */
+  public Member deactivated() {
+    return new Member(
+        id, handle, realName, displayName, email, locale, tz, title, team, Standing.DEACTIVATED);
+  }
+
+  /** The user object of Slack's Web API. */
+  public ObjectNode toJson(boolean withEmail, boolean withLocale) {
+    ObjectNode user = Json.object().put("id", id).put("team_id", team).put("name", handle);
+    user.put("deleted", isDeactivated());
+    if (!isDeactivated()) {
+      boolean admin = standing == Standing.ADMIN;
+      boolean guest = standing == Standing.GUEST;
+      user.put("real_name", realName).put("tz", tz).put("tz_label", tz).put("tz_offset", 32400);
+      user.put("is_admin", admin).put("is_owner", false).put("is_primary_owner", false);
+      user.put("is_restricted", guest).put("is_ultra_restricted", guest);
+    }
+    user.put("is_bot", isBot()).put("is_app_user", false).put("is_stranger", false);
+    user.put("updated", 1_780_000_000);
+    if (withLocale) {
+      user.put("locale", locale);
+    }
+    user.set("profile", profile(withEmail));
+    return user;
+  }
+
+  private ObjectNode profile(boolean withEmail) {
+    ObjectNode profile = Json.object().put("title", title).put("real_name", realName);
+    profile.put("real_name_normalized", realName).put("display_name", displayName);
+    profile.put("display_name_normalized", displayName).put("team", team);
+    profile.put("status_text", "").put("status_emoji", "").put("avatar_hash", "");
+    if (withEmail && !isBot()) {
+      profile.put("email", email);
+    }
+    return profile;
+  }
+}

@@ -1,0 +1,77 @@
+package nezuku.workspace.world;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nezuku.workspace.company.Company;
+import nezuku.workspace.company.Manifest;
+import nezuku.workspace.company.Member;
+
+/** Everything that is the case in the workspace, part by part. */
+public record World(
+    Company company,
+    Manifest manifest,
+    AppIdentity app,
+    String baseUrl,
+    InstantSource clock,
+    Journal journal,
+    Timestamps timestamps,
+    Members members,
+    Channels channels,
+    Messages messages,
+    Whispers whispers,
+    Views views,
+    Triggers triggers,
+    Hooks hooks,
+    Files files) {
+
+  /** The sample company with the app installed; {@code baseUrl} ends with a slash. */
+  public static World of(Company company, Manifest manifest, InstantSource clock, String baseUrl) {
+    String stem = manifest.name().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    AppIdentity app = new AppIdentity("A0" + stem, "B0" + stem, "U0" + stem, company.home().id());
+    Member bot = bot(manifest, app);
+    List<Member> everybody = new ArrayList<>();
+    company.people().forEach(p -> everybody.add(p.member()));
+    everybody.add(bot);
+    Journal journal = new Journal();
+    Timestamps timestamps = new Timestamps(clock);
+    Members members = new Members(everybody);
+    return new World(
+        company,
+        manifest,
+        app,
+        baseUrl,
+        clock,
+        journal,
+        timestamps,
+        members,
+        new Channels(company, members, bot, journal),
+        new Messages(timestamps, journal),
+        new Whispers(timestamps, journal),
+        new Views(app, timestamps, journal),
+        new Triggers(clock),
+        new Hooks(clock),
+        new Files(baseUrl));
+  }
+
+  private static Member bot(Manifest manifest, AppIdentity app) {
+    return new Member(
+        app.user(),
+        manifest.botName(),
+        manifest.name(),
+        manifest.botName(),
+        "",
+        "en-US",
+        "Asia/Tokyo",
+        manifest.description(),
+        app.team(),
+        Member.Standing.BOT);
+  }
+
+  /** Closes an account. */
+  public void deactivate(Member member) {
+    members.put(member.deactivated());
+    journal.append(new Happening.Deactivated(member.id()));
+  }
+}
