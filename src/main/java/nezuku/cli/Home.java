@@ -27,7 +27,7 @@ public record Home(Path root, Map<String, String> environment, InstantSource clo
   }
 
   /** The language of the terminal. */
-  static Language language() {
+  public static Language language() {
     return Language.ofLocale(Locale.getDefault().getLanguage());
   }
 }

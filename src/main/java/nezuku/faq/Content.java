@@ -11,6 +11,11 @@ public final class Content {
   private final Map<String, Entry> entries;
   private final Map<String, Category> categories;
 
+  /** Nothing at all. */
+  public Content() {
+    this(List.of(), List.of());
+  }
+
   /** Content of entries and categories with unique ids. */
   public Content(List<Entry> entries, List<Category> categories) {
     this.entries =

@@ -28,6 +28,8 @@ public final class SlackWeb {
    */
   public static SlackWeb signIn(SlackSettings settings, SlackCalls calls) {
     SlackConfig config = new SlackConfig();
+    // The statistics ask for the team of the app token, which Slack does not tell.
+    config.setStatsEnabled(false);
     settings.apiUrl().ifPresent(config::setMethodsEndpointUrlPrefix);
     Slack slack = Slack.getInstance(config);
     return new SlackWeb(slack, slack.methods(settings.botToken()), calls);

@@ -1,0 +1,21 @@
+package nezuku;
+
+import java.util.ArrayList;
+import java.util.List;
+import nezuku.faq.slack.FaqFeature;
+import nezuku.faq.slack.FaqTools;
+import nezuku.platform.slack.Feature;
+import nezuku.platform.slack.HelpFeature;
+
+/** The one list of everything the bot can do. A new feature is a class and a line here. */
+public final class Features {
+  private Features() {}
+
+  /** All features, ready to listen. */
+  public static List<Feature> all(FaqTools tools) {
+    List<Feature> features = new ArrayList<>();
+    features.add(new FaqFeature(tools));
+    features.add(new HelpFeature(tools.messenger(), tools.directory(), () -> features));
+    return List.copyOf(features);
+  }
+}

@@ -1,0 +1,76 @@
+package nezuku;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import nezuku.faq.ConfidencePolicy;
+import nezuku.faq.Content;
+import nezuku.faq.Faq;
+import nezuku.faq.content.ContentReader;
+import nezuku.faq.content.ContentWatcher;
+import nezuku.faq.search.LuceneSearch;
+import nezuku.faq.slack.FaqTools;
+import nezuku.faq.store.JsonLinesAskLog;
+import nezuku.people.Directory;
+import nezuku.people.slack.SlackDirectory;
+import nezuku.platform.config.Config;
+import nezuku.platform.slack.SlackBot;
+import nezuku.platform.slack.SlackCalls;
+import nezuku.platform.slack.SlackSettings;
+import nezuku.platform.slack.SlackWeb;
+
+/** The whole bot, wired and connected to a Slack. */
+public final class Nezuku implements AutoCloseable {
+  private final Faq faq;
+  private final ContentWatcher watcher;
+  private final SlackBot bot;
+
+  private Nezuku(Faq faq, ContentWatcher watcher, SlackBot bot) {
+    this.faq = faq;
+    this.watcher = watcher;
+    this.bot = bot;
+  }
+
+  /**
+   * Starts the bot; returns when it can be asked.
+   *
+   * @param data the folder for what it remembers
+   * @throws IOException if the content can't be read or Slack can't be reached
+   */
+  public static Nezuku start(SlackSettings settings, Config config, Path data, InstantSource clock)
+      throws IOException {
+    SlackWeb web = SlackWeb.signIn(settings, SlackCalls.waiting());
+    Directory directory = new SlackDirectory(web, config.partners(), clock);
+    Faq faq = new Faq(new Content(), LuceneSearch::new, ConfidencePolicy.DEFAULT);
+    ContentWatcher watcher =
+        new ContentWatcher(config.content(), clock, result -> faq.replace(result.content()));
+    ContentReader.Result read = watcher.start();
+    faq.replace(read.content());
+    FaqTools tools =
+        new FaqTools(
+            faq,
+            new JsonLinesAskLog(data),
+            directory,
+            web.messenger(),
+            config.fallbackOwner(),
+            clock);
+    SlackBot bot = SlackBot.start(settings, web, directory, Features.all(tools), clock);
+    return new Nezuku(faq, watcher, bot);
+  }
+
+  /** How many entries the FAQ has. */
+  public int entries() {
+    return faq.content().entries().size();
+  }
+
+  /** The port that Slack calls, in HTTP mode. */
+  public int port() {
+    return bot.port();
+  }
+
+  @Override
+  public void close() {
+    watcher.close();
+    bot.close();
+  }
+}

@@ -1,0 +1,111 @@
+package nezuku;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import nezuku.cli.Home;
+import nezuku.people.Language;
+import nezuku.platform.config.Config;
+import nezuku.platform.config.ConfigReader;
+import nezuku.platform.slack.SlackRefusal;
+import nezuku.platform.slack.SlackSettings;
+import nezuku.platform.slack.SlackSettings.Connection;
+import nezuku.platform.text.Texts;
+import nezuku.workspace.LocalSlack;
+
+/** {@code nezuku start}: the bot, with a local workspace where no Slack is configured. */
+final class Start implements Callable<Integer> {
+  private static final Texts TEXTS = Texts.of(Start.class);
+
+  private final Home home;
+  private final PrintStream out;
+  private final Language language = Home.language();
+
+  Start(Home home, PrintStream out) {
+    this.home = home;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    try {
+      Optional<SlackSettings> settings = SlackSettings.of(home.environment());
+      if (settings.isPresent()) {
+        runInSlack(settings.get());
+      } else {
+        runInLocalWorkspace();
+      }
+      return 0;
+    } catch (SlackSettings.Incomplete e) {
+      say(String.valueOf(e.getMessage()));
+    } catch (ConfigReader.Invalid e) {
+      say("bad-config", String.valueOf(e.getMessage()));
+    } catch (SlackRefusal e) {
+      say("slack-refused", String.valueOf(e.getMessage()));
+    }
+    return 1;
+  }
+
+  private void runInSlack(SlackSettings settings)
+      throws IOException, InterruptedException, ConfigReader.Invalid {
+    String file = home.environment().get("NEZUKU_CONFIG");
+    Config config =
+        file == null
+            ? ConfigReader.none(home.root())
+            : ConfigReader.read(Path.of(file), home.root());
+    try (Nezuku nezuku = Nezuku.start(settings, config, data("data"), home.clock())) {
+      say(
+          settings.connection() instanceof Connection.Http ? "listening" : "connected",
+          nezuku.entries(),
+          Integer.toString(nezuku.port()));
+      untilStopped();
+    }
+  }
+
+  private void runInLocalWorkspace()
+      throws IOException, InterruptedException, ConfigReader.Invalid {
+    Path manifest = home.root().resolve("manifest.yml");
+    try (LocalSlack slack = LocalSlack.start(LocalSlack.Settings.of(manifest));
+        Nezuku nezuku =
+            Nezuku.start(
+                new SlackSettings(
+                    slack.botToken(),
+                    new Connection.Socket(slack.appToken()),
+                    Optional.of(slack.apiUrl())),
+                ConfigReader.sample(home.root()),
+                data("data/workspace"),
+                slack.clock())) {
+      say("ready", nezuku.entries(), slack.page().toString());
+      untilStopped();
+    }
+  }
+
+  private Path data(String folder) {
+    return home.root().resolve(folder);
+  }
+
+  private void say(String key, Object... arguments) {
+    out.println(TEXTS.get(language, key, arguments));
+  }
+
+  /** Returns when the process is told to stop, so that everything is closed in order. */
+  private static void untilStopped() throws InterruptedException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  stopped.countDown();
+                  try {
+                    main.join(20_000);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                }));
+    stopped.await();
+  }
+}
