@@ -1,0 +1,222 @@
+package nezuku.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nezuku.Nezuku;
+import nezuku.platform.config.Config;
+import nezuku.platform.config.ConfigReader;
+import nezuku.platform.slack.SlackSettings;
+import nezuku.platform.slack.SlackSettings.Connection;
+import nezuku.workspace.Delivery;
+import nezuku.workspace.LocalSlack;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The sample company with the real bot in it, on a free port. Tests act as its people do and see
+ * what they would see.
+ */
+final class Company implements AutoCloseable {
+  static final Path ROOT = Path.of("").toAbsolutePath();
+  private static final Instant TUESDAY_MORNING = Instant.parse("2026-11-24T01:00:00Z");
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final LocalSlack slack;
+  private final Nezuku nezuku;
+
+  private Company(LocalSlack slack, Nezuku nezuku) {
+    this.slack = slack;
+    this.nezuku = nezuku;
+  }
+
+  /** The company, with the bot on Socket Mode. */
+  static Company open(Path data) {
+    return open(data, ROOT.resolve("faq-content"));
+  }
+
+  /** The same with another FAQ. */
+  static Company open(Path data, Path content) {
+    LocalSlack slack =
+        LocalSlack.start(
+            new LocalSlack.Settings(
+                ROOT.resolve("manifest.yml"),
+                0,
+                InstantSource.fixed(TUESDAY_MORNING),
+                new Delivery.SocketMode()));
+    try {
+      Config sample = ConfigReader.sample(ROOT);
+      Config config = new Config(content, sample.fallbackOwner(), sample.partners());
+      return new Company(slack, Nezuku.start(settings(slack), config, data, slack.clock()));
+    } catch (IOException | ConfigReader.Invalid e) {
+      slack.close();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static SlackSettings settings(LocalSlack slack) {
+    return new SlackSettings(
+        slack.botToken(), new Connection.Socket(slack.appToken()), Optional.of(slack.apiUrl()));
+  }
+
+  LocalSlack slack() {
+    return slack;
+  }
+
+  /** Does something as a person of the company; see docs/workspace.md. */
+  Seen act(Map<String, ?> act) {
+    return new Seen(post("workspace/act", act));
+  }
+
+  /** Writes a message. */
+  Seen say(String user, String channel, String text) {
+    return act(Map.of("user", user, "type", "message", "channel", channel, "text", text));
+  }
+
+  /** Writes a message in a thread. */
+  Seen reply(String user, String channel, String thread, String text) {
+    return act(
+        Map.of(
+            "user",
+            user,
+            "type",
+            "message",
+            "channel",
+            channel,
+            "text",
+            text,
+            "thread_ts",
+            thread));
+  }
+
+  /** Types a command. */
+  Seen command(String user, String channel, String command, String text) {
+    return act(
+        Map.of(
+            "user", user, "type", "command", "channel", channel, "command", command, "text", text));
+  }
+
+  /** Presses a button of a message. */
+  Seen press(String user, JsonNode message, String actionId) {
+    return act(
+        Map.of(
+            "user",
+            user,
+            "type",
+            "action",
+            "channel",
+            message.path("channel").asString(""),
+            "ts",
+            message.path("ts").asString(""),
+            "action_id",
+            actionId));
+  }
+
+  /** Asks for a fault. */
+  void fault(Map<String, ?> fault) {
+    post("workspace/fault", fault);
+  }
+
+  JsonNode state() {
+    return send(HttpRequest.newBuilder(slack.page().resolve("workspace/state")).GET());
+  }
+
+  JsonNode post(String path, Object body) {
+    return send(
+        HttpRequest.newBuilder(slack.page().resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+  }
+
+  private JsonNode send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response =
+          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      if (response.statusCode() != 200) {
+        throw new IllegalStateException(response.statusCode() + " " + response.body());
+      }
+      return JSON.readTree(response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  URI page() {
+    return slack.page();
+  }
+
+  @Override
+  public void close() {
+    nezuku.close();
+    slack.close();
+  }
+
+  /** What appeared in consequence of an act. */
+  record Seen(JsonNode json) {
+
+    List<JsonNode> messages() {
+      return list("messages");
+    }
+
+    List<JsonNode> ephemerals() {
+      return list("ephemerals");
+    }
+
+    JsonNode message() {
+      return only(messages());
+    }
+
+    JsonNode ephemeral() {
+      return only(ephemerals());
+    }
+
+    String ts() {
+      return json.path("ts").asString("");
+    }
+
+    private List<JsonNode> list(String name) {
+      List<JsonNode> all = new ArrayList<>();
+      json.path(name).forEach(all::add);
+      return all;
+    }
+
+    private JsonNode only(List<JsonNode> all) {
+      if (all.size() != 1) {
+        throw new AssertionError("expected one message, saw " + json.toPrettyString());
+      }
+      return all.getFirst();
+    }
+  }
+
+  /** All the text of a message, Home or view, as a person reads it. */
+  static String text(JsonNode node) {
+    StringBuilder text = new StringBuilder();
+    collect(node.path("blocks"), text);
+    return text.toString();
+  }
+
+  private static void collect(JsonNode node, StringBuilder text) {
+    if (node.path("text").isString()) {
+      text.append(node.path("text").stringValue()).append('\n');
+    }
+    for (JsonNode child : node) {
+      if (child.isContainer()) {
+        collect(child, text);
+      }
+    }
+  }
+}
