@@ -115,6 +115,7 @@ class BadInputIT {
                 "channel", "#ask-bpo",
                 "ts", seen.message().path("ts").asString(""),
                 "action_id", "unknown_button",
+                "forged", true,
                 "value", "x"));
     assertThat(Company.text(pressed.ephemeral())).contains("reference");
   }
@@ -125,13 +126,22 @@ class BadInputIT {
     JsonNode message = seen.message();
     Map<String, Object> press =
         Map.of(
-            "user", "tanaka",
-            "type", "action",
-            "channel", "#ask-bpo",
-            "ts", message.path("ts").asString(""),
-            "action_id", "faq_ask_person",
-            "value", message.findValue("value").asString(""),
-            "expect", 2);
+            "user",
+            "tanaka",
+            "type",
+            "action",
+            "channel",
+            "#ask-bpo",
+            "ts",
+            message.path("ts").asString(""),
+            "action_id",
+            "faq_ask_person",
+            "forged",
+            true,
+            "value",
+            message.findValue("value").asString(""),
+            "expect",
+            2);
     Seen first = company.act(press);
     assertThat(first.messages()).anySatisfy(m -> assertThat(Company.text(m)).contains("卓球"));
     Seen second = company.act(with(press, "expect", 1));

@@ -126,8 +126,35 @@ class ClientWallIT {
                 "channel", "#sakura-midori",
                 "ts", answer.ephemeral().path("ts").asString(""),
                 "action_id", "faq_share",
+                "forged", true,
                 "value", reference(answer.ephemeral()) + "/" + secret.id()));
     assertThat(forced.messages()).isEmpty();
+  }
+
+  @Test
+  void a_forged_choice_opens_nothing() {
+    Entry secret = byAudience("internal");
+    Seen seen = company.say("kobayashi", "#sakura-midori", "@nezuku 天気は");
+    for (String button : List.of("faq_choose_0", "faq_share", "faq_none", "faq_helped")) {
+      Seen forged =
+          company.act(
+              Map.of(
+                  "user",
+                  "kobayashi",
+                  "type",
+                  "action",
+                  "channel",
+                  "#sakura-midori",
+                  "ts",
+                  seen.message().path("ts").asString(""),
+                  "action_id",
+                  button,
+                  "forged",
+                  true,
+                  "value",
+                  reference(seen.message()) + "/" + secret.id()));
+      assertAllowed(forged.json(), SAKURA);
+    }
   }
 
   @Test
@@ -209,7 +236,8 @@ class ClientWallIT {
     return entry.wordings().values().stream()
         .anyMatch(
             wording ->
-                json.contains(wording.question()) || json.contains(firstLine(wording.answer())));
+                json.contains("\"" + wording.question() + "\"")
+                    || json.contains(firstLine(wording.answer())));
   }
 
   private static String firstLine(String answer) {

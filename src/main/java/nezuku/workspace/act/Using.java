@@ -66,6 +66,7 @@ final class Using {
     String actionId = Json.text(act, "action_id");
     Element element =
         Element.find(where.blocks(), Json.text(act, "block_id"), actionId)
+            .or(() -> forged(act, actionId))
             .orElseThrow(() -> new Refusal("There is no element \"" + actionId + "\" there."));
     ObjectNode action = Actions.of(element, act).put("action_ts", payloads.now());
     JsonNode typed = Actions.asValues(element, act);
@@ -84,6 +85,14 @@ final class Using {
         yield line.interaction(payload, on.channel(), user);
       }
     };
+  }
+
+  /** A button that is not there, as no client of Slack's would send it. */
+  private static Optional<Element> forged(JsonNode act, String actionId) {
+    ObjectNode button = Json.object().put("type", "button").put("action_id", actionId);
+    return act.path("forged").asBoolean(false)
+        ? Optional.of(new Element(Json.object().put("block_id", "forged"), button))
+        : Optional.empty();
   }
 
   CompletableFuture<Void> submit(Member user, JsonNode act) {
