@@ -2,7 +2,6 @@ package nezuku.workspace;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import nezuku.workspace.act.Acts;
@@ -22,6 +21,7 @@ import nezuku.workspace.delivery.SocketMode;
 import nezuku.workspace.fault.Faults;
 import nezuku.workspace.http.Server;
 import nezuku.workspace.json.Json;
+import nezuku.workspace.page.Pages;
 import nezuku.workspace.world.Happening;
 import nezuku.workspace.world.Ids;
 import nezuku.workspace.world.World;
@@ -103,13 +103,10 @@ public final class LocalSlack implements AutoCloseable {
     server.on("/files/", uploads::give);
     Acts acts = new Acts(world, courier, desk, responses);
     FaultDesk faultDesk = new FaultDesk(world, faults, socket);
-    Controls.Knob knob = new Controls.Knob(this::advance, clock::turnTo);
+    Controls.Knob knob = new Controls.Knob(clock::advance, clock::turnTo);
     new Controls(world, acts, faultDesk, knob, () -> appSide(api)).register(server);
+    new Pages(world, clock::turnTo).register(server);
     server.start();
-  }
-
-  private void advance(Duration by) {
-    clock.advance(by);
   }
 
   private ObjectNode appSide(WebApi api) {

@@ -1,0 +1,112 @@
+package nezuku.workspace.page;
+
+import java.util.List;
+import nezuku.workspace.company.Manifest;
+import nezuku.workspace.company.Member;
+import nezuku.workspace.world.Channel;
+
+/** Writes the head of the main pane, and the notice above the composer. */
+final class PlaceHtml {
+  private final Reader reader;
+
+  PlaceHtml(Reader reader) {
+    this.reader = reader;
+  }
+
+  Html head(Channel channel, String here) {
+    if (here.startsWith("app")) {
+      return app(here);
+    }
+    Html html = new Html();
+    if (channel.kind() == Channel.Kind.DIRECT) {
+      String me = reader.member().id();
+      String other = channel.members().stream().filter(m -> !m.equals(me)).findFirst().orElse(me);
+      html.leaf("h1", reader.name(other));
+      reader
+          .world()
+          .members()
+          .byId(other)
+          .ifPresent(m -> html.leaf("span", about(m), "class", "topic"));
+      return html;
+    }
+    String mark = channel.kind() == Channel.Kind.PRIVATE ? "🔒 " : "# ";
+    html.leaf("h1", mark + channel.name());
+    List<String> names =
+        channel.partners().stream()
+            .map(t -> reader.name(reader.world().company().team(t)))
+            .sorted()
+            .toList();
+    for (String name : names) {
+      html.leaf("span", reader.say(name + "と共有", "Shared with " + name), "class", "tag partner");
+    }
+    html.leaf("span", channel.topic(), "class", "topic");
+    String members = String.join("、", channel.members().stream().map(reader::name).toList());
+    return html.leaf(
+        "span", "👥 " + channel.members().size(), "class", "members", "title", members);
+  }
+
+  private String about(Member member) {
+    return member.title() + " · " + reader.company(member);
+  }
+
+  private Html app(String here) {
+    Manifest manifest = reader.world().manifest();
+    Html html = new Html().leaf("h1", manifest.name()).open("nav", "class", "tabs");
+    tab(html, "app", here, reader.say("ホーム", "Home"));
+    tab(html, "app:messages", here, reader.say("メッセージ", "Messages"));
+    html.close("nav");
+    for (Manifest.Shortcut shortcut : manifest.shortcuts()) {
+      if (!shortcut.onMessage()) {
+        html.leaf(
+            "button",
+            shortcut.name(),
+            "type",
+            "button",
+            "class",
+            "btn",
+            "data-shortcut",
+            shortcut.callbackId());
+      }
+    }
+    return html;
+  }
+
+  private static void tab(Html html, String id, String here, String label) {
+    html.leaf(
+        "button",
+        label,
+        "type",
+        "button",
+        "class",
+        id.equals(here) ? "tab current" : "tab",
+        "data-channel",
+        id);
+  }
+
+  Html notice(Channel channel) {
+    Html html = new Html();
+    if (channel.isArchived()) {
+      return html.leaf("span", reader.say("このチャンネルはアーカイブされています。", "This channel is archived."));
+    }
+    boolean absent =
+        channel.kind() != Channel.Kind.DIRECT && !channel.has(reader.world().app().user());
+    if (absent) {
+      String name = reader.world().manifest().name();
+      html.leaf(
+          "span",
+          reader.say(
+              name + "はこのチャンネルにいないため、ここでは返事ができません。",
+              name + " is not in this channel, so it can't answer here."));
+      html.leaf(
+          "button",
+          reader.say("招待する", "Invite"),
+          "type",
+          "button",
+          "class",
+          "link",
+          "id",
+          "invite");
+    }
+    return html;
+  }
+}

@@ -1,0 +1,141 @@
+package nezuku.workspace;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A headless Chromium that waits for what it looks for. */
+final class Browser implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final ChromeDriver driver;
+  private final WebDriverWait wait;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+    this.wait = new WebDriverWait(driver, PATIENCE);
+  }
+
+  static Browser start() {
+    Path chromium =
+        find("chromium", "chromium-browser", "google-chrome")
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "Chromium is not installed: apt-get install chromium chromium-driver fonts-noto-cjk"));
+    Path chromedriver =
+        find("chromedriver")
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "chromedriver is not installed: apt-get install chromium-driver"));
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--force-device-scale-factor=1",
+        "--user-data-dir=" + profile());
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(chromedriver.toFile())
+            .usingAnyFreePort()
+            .build();
+    return new Browser(new ChromeDriver(service, options));
+  }
+
+  private static Path profile() {
+    try {
+      return Files.createTempDirectory("chromium-profile");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Path> find(String... names) {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    List<String> folders = List.of(path.split(Pattern.quote(File.pathSeparator), -1));
+    return List.of(names).stream()
+        .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  void open(Object url) {
+    driver.get(url.toString());
+  }
+
+  void size(int width, int height) {
+    // The window's frame takes some height even without a head.
+    driver.manage().window().setSize(new Dimension(width, height));
+  }
+
+  WebElement see(String css) {
+    return wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+  }
+
+  void seeText(String css, String text) {
+    wait.until(
+        d ->
+            d.findElements(By.cssSelector(css)).stream().anyMatch(e -> e.getText().contains(text)));
+  }
+
+  void gone(String css) {
+    wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
+  }
+
+  void click(String css) {
+    wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
+  }
+
+  void type(String css, CharSequence... keys) {
+    see(css).sendKeys(keys);
+  }
+
+  Object run(String script) {
+    return Optional.ofNullable(driver.executeScript(script)).orElse("");
+  }
+
+  /** The browser's own complaints, such as breaches of the content security policy. */
+  List<String> complaints() {
+    return driver.manage().logs().get("browser").getAll().stream()
+        .map(entry -> entry.getLevel() + " " + entry.getMessage())
+        .toList();
+  }
+
+  void screenshot(String name) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
