@@ -20,7 +20,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium that waits for what it looks for. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ChromeDriver driver;
@@ -31,7 +31,7 @@ final class Browser implements AutoCloseable {
     this.wait = new WebDriverWait(driver, PATIENCE);
   }
 
-  static Browser start() {
+  public static Browser start() {
     Path chromium =
         find("chromium", "chromium-browser", "google-chrome")
             .orElseThrow(
@@ -83,49 +83,49 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
-  void open(Object url) {
+  public void open(Object url) {
     driver.get(url.toString());
   }
 
-  void size(int width, int height) {
+  public void size(int width, int height) {
     // The window's frame takes some height even without a head.
     driver.manage().window().setSize(new Dimension(width, height));
   }
 
-  WebElement see(String css) {
+  public WebElement see(String css) {
     return wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
   }
 
-  void seeText(String css, String text) {
+  public void seeText(String css, String text) {
     wait.until(
         d ->
             d.findElements(By.cssSelector(css)).stream().anyMatch(e -> e.getText().contains(text)));
   }
 
-  void gone(String css) {
+  public void gone(String css) {
     wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
   }
 
-  void click(String css) {
+  public void click(String css) {
     wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
   }
 
-  void type(String css, CharSequence... keys) {
+  public void type(String css, CharSequence... keys) {
     see(css).sendKeys(keys);
   }
 
-  Object run(String script) {
+  public Object run(String script) {
     return Optional.ofNullable(driver.executeScript(script)).orElse("");
   }
 
   /** The browser's own complaints, such as breaches of the content security policy. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get("browser").getAll().stream()
         .map(entry -> entry.getLevel() + " " + entry.getMessage())
         .toList();
   }
 
-  void screenshot(String name) {
+  public void screenshot(String name) {
     try {
       Path folder = Files.createDirectories(Path.of("target", "screenshots"));
       Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
