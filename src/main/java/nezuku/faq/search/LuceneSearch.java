@@ -42,39 +42,45 @@ public final class LuceneSearch implements Search {
 
   @Override
   public List<Candidate> search(Question question, Clearance clearance, int limit) {
-    Map<View, List<String>> terms = new EnumMap<>(View.class);
-    Map<View, Set<String>> distinct = new EnumMap<>(View.class);
-    for (View view : View.values()) {
-      terms.put(view, analysis.terms(view, question.text()));
-      distinct.put(view, new LinkedHashSet<>(terms.getOrDefault(view, List.of())));
-    }
-    QuestionBags bags = corpus.bags(terms);
-    List<Scored> scored =
-        index.gather(distinct, clearance, GATHERED).stream()
-            .map(entry -> score(entry, corpus.features(bags, entry)))
-            .sorted(Comparator.comparingDouble(Scored::rank).reversed())
-            .toList();
-    return candidates(question, scored, limit);
-  }
-
-  private Scored score(int entry, Features features) {
-    return new Scored(entry, features, ranker.rank(features));
-  }
-
-  private List<Candidate> candidates(Question question, List<Scored> scored, int limit) {
+    List<Scored> scored = gather(question, clearance);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < Math.min(limit, scored.size()); i++) {
       Scored one = scored.get(i);
-      double rival = scored.size() == 1 ? 0 : scored.get(i == 0 ? 1 : 0).rank();
       Entry entry = entries.get(one.entry());
       candidates.add(
           new Candidate(
               entry,
               entry.languageFor(question.language()),
-              ranker.trust(one.features(), one.rank(), rival)));
+              ranker.trust(one.features(), one.rank(), rival(scored, i))));
     }
     return candidates;
   }
 
-  private record Scored(int entry, Features features, double rank) {}
+  /** The best rank among the others. */
+  static double rival(List<Scored> scored, int of) {
+    return scored.size() == 1 ? 0 : scored.get(of == 0 ? 1 : 0).rank();
+  }
+
+  /** The entries that share terms with the question, best first. */
+  List<Scored> gather(Question question, Clearance clearance) {
+    Map<View, List<String>> terms = new EnumMap<>(View.class);
+    Map<View, Set<String>> distinct = new EnumMap<>(View.class);
+    for (View view : View.values()) {
+      List<String> own = analysis.terms(view, question.text());
+      terms.put(view, own);
+      distinct.put(view, new LinkedHashSet<>(own));
+    }
+    QuestionBags bags = corpus.bags(terms);
+    return index.gather(distinct, clearance, GATHERED).stream()
+        .map(entry -> scored(entry, corpus.features(bags, entry)))
+        .sorted(Comparator.comparingDouble(Scored::rank).reversed())
+        .toList();
+  }
+
+  private Scored scored(int entry, Features features) {
+    return new Scored(entry, entries.get(entry).id(), features, ranker.rank(features));
+  }
+
+  /** An entry with how well it fits. */
+  record Scored(int entry, String id, Features features, double rank) {}
 }
