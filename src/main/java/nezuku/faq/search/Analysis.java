@@ -109,7 +109,7 @@ final class Analysis {
       TokenStream stream = new LowerCaseFilter(source);
       // The edges of a word count as characters, so that short words have terms too.
       stream = new PatternReplaceFilter(stream, Pattern.compile("^(.*)$"), "_$1_", false);
-      return new TokenStreamComponents(source, new NGramTokenFilter(stream, 3, 3, true));
+      return new TokenStreamComponents(source, new NGramTokenFilter(stream, 2, 4, false));
     }
   }
 
