@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -88,8 +88,10 @@ final class Browser implements AutoCloseable {
   }
 
   void size(int width, int height) {
-    // The window's frame takes some height even without a head.
-    driver.manage().window().setSize(new Dimension(width, height));
+    // Exactly the page, for a window's frame takes some height even without a head.
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
   WebElement see(String css) {
@@ -104,6 +106,12 @@ final class Browser implements AutoCloseable {
 
   void gone(String css) {
     wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
+  }
+
+  /** Waits until an element's movements have ended. */
+  void settle(String css) {
+    wait.until(
+        d -> run("return document.querySelector('" + css + "').getAnimations().length").equals(0L));
   }
 
   void click(String css) {
