@@ -102,7 +102,9 @@ final class PlaceHtml {
       if (!hint.isEmpty()) {
         attempt(html, (direct ? "" : "@" + manifest.botName() + " ") + hint);
       }
-      attempt(html, (command.command() + " " + hint).strip());
+      if (!reader.isForeign(reader.member())) {
+        attempt(html, (command.command() + " " + hint).strip());
+      }
     }
     return html.close("div").close("section");
   }

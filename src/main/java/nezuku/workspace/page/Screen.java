@@ -89,6 +89,10 @@ final class Screen {
       }
     }
     ArrayNode commands = all.putArray("commands");
+    if (reader.isForeign(reader.member())) {
+      // Slack offers an app's commands only to people of the company that installed it.
+      return all;
+    }
     for (Manifest.Command command : world.manifest().commands()) {
       commands
           .addObject()
