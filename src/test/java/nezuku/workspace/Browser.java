@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -88,8 +89,10 @@ public final class Browser implements AutoCloseable {
   }
 
   public void size(int width, int height) {
-    // The window's frame takes some height even without a head.
-    driver.manage().window().setSize(new Dimension(width, height));
+    // Exactly the page, for a window's frame takes some height even without a head.
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
   public WebElement see(String css) {
@@ -97,17 +100,36 @@ public final class Browser implements AutoCloseable {
   }
 
   public void seeText(String css, String text) {
-    wait.until(
-        d ->
-            d.findElements(By.cssSelector(css)).stream().anyMatch(e -> e.getText().contains(text)));
+    // The page may replace an element while it is being read.
+    wait.ignoring(StaleElementReferenceException.class)
+        .until(
+            d ->
+                d.findElements(By.cssSelector(css)).stream()
+                    .anyMatch(e -> e.getText().contains(text)));
   }
 
   public void gone(String css) {
     wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
   }
 
+  /** Waits until an element's movements have ended. */
+  public void settle(String css) {
+    wait.until(
+        d -> run("return document.querySelector('" + css + "').getAnimations().length").equals(0L));
+  }
+
   public void click(String css) {
-    wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
+    wait.ignoring(StaleElementReferenceException.class)
+        .until(
+            d -> {
+              WebElement element =
+                  ExpectedConditions.elementToBeClickable(By.cssSelector(css)).apply(d);
+              if (element == null) {
+                return false;
+              }
+              element.click();
+              return true;
+            });
   }
 
   public void type(String css, CharSequence... keys) {

@@ -37,6 +37,13 @@ class WebApiTest {
   }
 
   @Test
+  void theAppsTokenKnowsItsAppOnly() {
+    JsonNode app = TestSlack.json(slack.apiAs(slack.slack.appToken(), "auth.test"));
+    assertThat(Json.text(app, "app_id")).isEqualTo("A0NEZUKU");
+    assertThat(app.has("team_id")).isFalse();
+  }
+
+  @Test
   void anUnknownMethodIsSaidToBeUnknown() {
     assertThat(error(slack.api("chat.shout"))).isEqualTo("unknown_method");
   }

@@ -183,6 +183,7 @@ class WorkspacePageIT {
     conversation();
     browser.size(400, 800);
     browser.seeText("#messages", "議題");
+    browser.settle("#sidebar");
     browser.screenshot("phone");
     browser.click("#menu");
     browser.click("#sidebar [data-channel='C0BPOTALK']");

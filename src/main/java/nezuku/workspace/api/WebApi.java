@@ -86,6 +86,12 @@ public final class WebApi {
     }
     Grant grant = new Grant(world.manifest().scopes(), faults);
     boolean connecting = name.equals(CONNECT);
+    if (name.equals("auth.test") && arguments.token().equals(tokens.app())) {
+      // An app-level token knows its app only; Slack's clients ask before they connect.
+      return Json.object()
+          .put("app_name", world.manifest().name())
+          .put("app_id", world.app().app());
+    }
     if (!name.equals("api.test")) {
       authenticate(arguments.token(), connecting);
     }

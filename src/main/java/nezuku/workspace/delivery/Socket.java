@@ -15,6 +15,7 @@ import nezuku.workspace.world.Ids;
 import org.java_websocket.WebSocket;
 import org.java_websocket.drafts.Draft;
 import org.java_websocket.exceptions.InvalidDataException;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.handshake.ServerHandshakeBuilder;
@@ -73,12 +74,17 @@ final class Socket extends WebSocketServer {
 
   /** Sends to one of the connections, in turn; false if there is none. */
   synchronized boolean sendToOne(String frame) {
-    if (open.isEmpty()) {
-      return false;
+    while (!open.isEmpty()) {
+      turn = (turn + 1) % open.size();
+      try {
+        open.get(turn).send(frame);
+        return true;
+      } catch (WebsocketNotConnectedException closing) {
+        // It is on its way out, but its end has not been reported yet.
+        open.remove(turn);
+      }
     }
-    turn = (turn + 1) % open.size();
-    open.get(turn).send(frame);
-    return true;
+    return false;
   }
 
   synchronized int connections() {

@@ -142,7 +142,9 @@ public final class SocketMode implements Courier, Socket.Listener {
     boolean ends = !reason.equals("warning");
     socket.forEach(
         connection -> {
-          connection.send(frame.toString());
+          if (connection.isOpen()) {
+            connection.send(frame.toString());
+          }
           if (ends) {
             closeSoon(connection);
           }

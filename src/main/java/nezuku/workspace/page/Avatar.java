@@ -19,6 +19,6 @@ final class Avatar {
 
   /** The app's own mark: a seedling. */
   static Html bot() {
-    return new Html().leaf("span", "🌱", "class", "avatar bot", "aria-hidden", "true");
+    return new Html().open("span", "class", "avatar bot").add(Icon.SPROUT.html()).close("span");
   }
 }

@@ -134,7 +134,7 @@ final class BlockHtml {
     }
     String alt = Json.text(image, "alt_text");
     return html.open("div", "class", "image", "title", Json.text(image, "image_url"))
-        .leaf("span", "🖼", "class", "image-icon")
+        .add(Icon.PICTURE.html())
         .leaf("span", alt)
         .close("div");
   }
@@ -142,6 +142,8 @@ final class BlockHtml {
   private Html placeholder(JsonNode block, String type) {
     String title = block.path("title").path("text").asString(type);
     Html html = new Html().open("div", "class", "image");
-    return html.leaf("span", type.equals("video") ? "▶" : "📄").leaf("span", title).close("div");
+    return html.add((type.equals("video") ? Icon.PLAY : Icon.FILE).html())
+        .leaf("span", title)
+        .close("div");
   }
 }

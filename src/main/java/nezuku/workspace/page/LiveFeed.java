@@ -18,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class LiveFeed {
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final int BACKLOG = 1000;
+  // Lets the page show the time that has passed, without asking for it.
+  private static final String TICK = "data: {\"kind\":\"Tick\"}\n\n";
 
   private final Set<BlockingQueue<String>> readers = ConcurrentHashMap.newKeySet();
 
@@ -34,7 +36,7 @@ final class LiveFeed {
       write(out, ": " + request.path() + "\n\n");
       while (true) {
         String next = queue.poll(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
-        write(out, next == null ? ": still here\n\n" : next);
+        write(out, next == null ? TICK : next);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -42,8 +42,8 @@ final class MessageHtml {
                 "data-ephemeral",
                 ephemeral ? "yes" : "");
     if (ephemeral) {
-      html.leaf(
-          "div", reader.say("👁 あなただけに表示されています", "👁 Only visible to you"), "class", "only-you");
+      html.open("div", "class", "only-you").add(Icon.EYE.html());
+      html.text(reader.say("あなただけに表示されています", "Only visible to you")).close("div");
     }
     Instant at = Moments.of(ts);
     if (continued) {
@@ -110,7 +110,7 @@ final class MessageHtml {
           Links.safe(Json.text(file, "url_private")),
           "download",
           Json.text(file, "name"));
-      html.leaf("span", "📄").leaf("span", Json.text(file, "title"));
+      html.add(Icon.FILE.html()).leaf("span", Json.text(file, "title"));
       html.leaf("small", file.path("size").asInt(0) + " B").close("a");
     }
     if (message.has("edited")) {
@@ -190,15 +190,16 @@ final class MessageHtml {
           ":" + name + ":");
     }
     if (!inThread) {
-      html.leaf(
-          "button",
-          "💬",
-          "type",
-          "button",
-          "data-thread",
-          "this",
-          "title",
-          reader.say("スレッドで返信", "Reply in thread"));
+      html.open(
+              "button",
+              "type",
+              "button",
+              "data-thread",
+              "this",
+              "title",
+              reader.say("スレッドで返信", "Reply in thread"))
+          .add(Icon.REPLY.html())
+          .close("button");
     }
     html.open("details", "class", "overflow")
         .leaf("summary", "⋯", "class", "more", "title", reader.say("その他", "More actions"));

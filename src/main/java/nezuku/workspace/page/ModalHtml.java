@@ -66,7 +66,9 @@ final class ModalHtml {
     String name = reader.world().manifest().name();
     return new Html()
         .open("div", "class", "empty", "data-key", "empty")
-        .leaf("div", "🌱", "class", "empty-mark")
+        .open("div", "class", "empty-mark")
+        .add(Icon.SPROUT.html())
+        .close("div")
         .leaf("p", reader.say(name + "のホームはまだありません。", name + " has not published a Home yet."))
         .close("div");
   }

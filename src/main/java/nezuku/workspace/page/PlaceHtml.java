@@ -29,8 +29,10 @@ final class PlaceHtml {
           .ifPresent(m -> html.leaf("span", about(m), "class", "topic"));
       return html;
     }
-    String mark = channel.kind() == Channel.Kind.PRIVATE ? "🔒 " : "# ";
-    html.leaf("h1", mark + channel.name());
+    html.leaf("h1", "# " + channel.name());
+    if (channel.kind() == Channel.Kind.PRIVATE) {
+      html.add(Icon.LOCK.html());
+    }
     List<String> names =
         channel.partners().stream()
             .map(t -> reader.name(reader.world().company().team(t)))
@@ -41,8 +43,10 @@ final class PlaceHtml {
     }
     html.leaf("span", channel.topic(), "class", "topic");
     String members = String.join("、", channel.members().stream().map(reader::name).toList());
-    return html.leaf(
-        "span", "👥 " + channel.members().size(), "class", "members", "title", members);
+    return html.open("span", "class", "members", "title", members)
+        .add(Icon.PEOPLE.html())
+        .text(" " + channel.members().size())
+        .close("span");
   }
 
   private String about(Member member) {
@@ -81,6 +85,38 @@ final class PlaceHtml {
         id.equals(here) ? "tab current" : "tab",
         "data-channel",
         id);
+  }
+
+  /** The beginning of a conversation: what it is for, and what one may try. */
+  Html intro(Channel channel) {
+    Manifest manifest = reader.world().manifest();
+    boolean direct = channel.kind() == Channel.Kind.DIRECT;
+    if (!channel.has(reader.world().app().user())) {
+      return new Html();
+    }
+    Html html = new Html().open("section", "class", "intro", "data-key", "intro");
+    html.leaf("h2", direct ? manifest.name() : "#" + channel.name());
+    html.leaf("p", direct ? manifest.description() : channel.topic()).open("div", "class", "tries");
+    for (Manifest.Command command : manifest.commands()) {
+      String hint = part(command.hint());
+      if (!hint.isEmpty()) {
+        attempt(html, (direct ? "" : "@" + manifest.botName() + " ") + hint);
+      }
+      if (!reader.isForeign(reader.member())) {
+        attempt(html, (command.command() + " " + hint).strip());
+      }
+    }
+    return html.close("div").close("section");
+  }
+
+  /** Hints may be written in both languages, as "日本語 / English". */
+  private String part(String both) {
+    int slash = both.indexOf(" / ");
+    return slash < 0 ? both : reader.say(both.substring(0, slash), both.substring(slash + 3));
+  }
+
+  private static void attempt(Html html, String text) {
+    html.leaf("button", text, "type", "button", "class", "try", "data-try", text);
   }
 
   Html notice(Channel channel) {

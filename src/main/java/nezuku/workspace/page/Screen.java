@@ -40,7 +40,8 @@ final class Screen {
     screen.put("head", new PlaceHtml(reader).head(channel, here).toString());
     screen.put("notice", new PlaceHtml(reader).notice(channel).toString());
     screen.put(
-        "main", (home ? new ModalHtml(reader).home() : conversation.channel(channel)).toString());
+        "main",
+        (home ? new ModalHtml(reader).home() : conversation(channel, conversation)).toString());
     screen.put("home", home).put("archived", channel.isArchived());
     boolean open = !home && !thread.isEmpty() && channel.message(thread).isPresent();
     screen.put("thread", open ? conversation.thread(channel, thread).toString() : "");
@@ -48,6 +49,10 @@ final class Screen {
     screen.put("now", reader.now().toEpochMilli());
     screen.put("clock", new Moments(reader).clock(reader.now()));
     return screen;
+  }
+
+  private Html conversation(Channel channel, ConversationHtml conversation) {
+    return new PlaceHtml(reader).intro(channel).add(conversation.channel(channel));
   }
 
   private Channel direct(String other) {
@@ -84,6 +89,10 @@ final class Screen {
       }
     }
     ArrayNode commands = all.putArray("commands");
+    if (reader.isForeign(reader.member())) {
+      // Slack offers an app's commands only to people of the company that installed it.
+      return all;
+    }
     for (Manifest.Command command : world.manifest().commands()) {
       commands
           .addObject()

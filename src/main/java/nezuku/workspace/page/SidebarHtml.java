@@ -26,14 +26,14 @@ final class SidebarHtml {
             html,
             channel.id(),
             here,
-            channel.kind() == Channel.Kind.PRIVATE ? "🔒" : "#",
+            channel.kind() == Channel.Kind.PRIVATE ? "lock" : "#",
             channel.name(),
             partners(channel));
       }
     }
     html.leaf("h2", reader.say("アプリ", "Apps"), "data-key", "h-apps");
     String app = world.manifest().name();
-    row(html, "app", here.startsWith("app") ? "app" : here, "🌱", app, "");
+    row(html, "app", here.startsWith("app") ? "app" : here, "sprout", app, "");
     html.leaf("h2", reader.say("ダイレクトメッセージ", "Direct messages"), "data-key", "h-people");
     for (Member member : world.members().all()) {
       if (!member.isBot() && !member.isDeactivated() && !member.id().equals(reader.member().id())) {
@@ -77,11 +77,20 @@ final class SidebarHtml {
         "p-" + id,
         "data-channel",
         id);
-    html.leaf("span", mark, "class", "mark").leaf("span", name, "class", "place-name");
+    html.open("span", "class", "mark").add(mark(mark)).close("span");
+    html.leaf("span", name, "class", "place-name");
     if (!tag.isEmpty()) {
       html.leaf("span", tag, "class", "tag partner", "title", tag);
     }
     html.leaf("span", "", "class", "badge").close("button");
+  }
+
+  private static Html mark(String mark) {
+    return switch (mark) {
+      case "lock" -> Icon.LOCK.html();
+      case "sprout" -> Icon.SPROUT.html();
+      default -> new Html().text(mark);
+    };
   }
 
   /** Everybody one may be, company by company. */

@@ -75,6 +75,9 @@ function click(event) {
   const message = target.closest('[data-ts]');
   if (target.dataset.actionId) {
     press(target);
+  } else if (target.dataset.try) {
+    $('composer').value = target.dataset.try;
+    $('composer').focus();
   } else if (target.dataset.thread) {
     go(state.screen.here, message.dataset.ts);
   } else if (target.dataset.react) {

@@ -4,6 +4,9 @@ import { state, act, say } from './main.js';
 
 export function composer(field, button, list, extra) {
   let chosen = 0;
+  let known = {};
+  let shown = '';
+  let shownFor = '';
 
   async function send() {
     const text = field.value.trim();
@@ -20,8 +23,8 @@ export function composer(field, button, list, extra) {
     const [name, ...rest] = text.split(/[ \u3000]+/);
     const channel = state.screen.channel;
     if (name === '/invite') return act('invite', { channel, invitee: rest[0] ?? '' });
-    const known = (await completions()).commands.some((c) => c.text === name);
-    if (!known) {
+    const exists = (await completions()).commands.some((c) => c.text === name);
+    if (!exists) {
       toast(`${say().unknown}: ${name}`);
       return null;
     }
@@ -29,7 +32,10 @@ export function composer(field, button, list, extra) {
   }
 
   async function completions() {
-    return (await fetch(`/page/completions?user=${state.user}`)).json();
+    if (known.user !== state.user) {
+      known = { user: state.user, all: await (await fetch(`/page/completions?user=${state.user}`)).json() };
+    }
+    return known.all;
   }
 
   function hide() {
@@ -45,10 +51,20 @@ export function composer(field, button, list, extra) {
     const all = await completions();
     const found = (word.startsWith('/') ? all.commands : all.people)
       .filter((c) => c.text.startsWith(word) || c.label.toLowerCase().includes(word.slice(1) || '\n'));
+    // What is shown already stays, so that a click does not hit a row that just went away.
+    const texts = found.map((c) => c.text).join(' ');
+    if (list.hidden || texts !== shown || shownFor !== word) {
+      shown = texts;
+      shownFor = word;
+      draw(found, word);
+    }
+    return undefined;
+  }
+
+  function draw(found, word) {
     chosen = 0;
     list.replaceChildren(...found.slice(0, 8).map((c, i) => row(c, i, word)));
     list.hidden = found.length === 0;
-    return undefined;
   }
 
   function row(candidate, index, word) {

@@ -3,7 +3,6 @@ import { $, post, toast } from './dom.js';
 import { state, act, go, refresh, say } from './main.js';
 
 let skew = 0;
-let shownClock = '';
 
 export function showTop(screen) {
   $('workspace').textContent = screen.workspace;
@@ -19,8 +18,7 @@ export function showTop(screen) {
     $('people').innerHTML = screen.people;
   }
   person.dataset.user = state.user;
-  shownClock = screen.clock;
-  $('clock').textContent = `🕘 ${shownClock}`;
+  $('clock').lastElementChild.textContent = screen.clock;
   $('clock').dataset.now = screen.now;
   skew = screen.now - Date.now();
   $('next-working-day').textContent = say().workday;

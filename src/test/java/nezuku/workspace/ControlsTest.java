@@ -1,0 +1,115 @@
+package nezuku.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import nezuku.workspace.json.Json;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ControlsTest {
+  private final TestSlack slack = TestSlack.open();
+
+  @AfterEach
+  void close() {
+    slack.close();
+  }
+
+  @Test
+  void theClockIsTurnedByDurationAndToAnInstant() {
+    assertThat(Json.text(slack.control("clock", "{\"advance\":\"PT1H\"}"), "now"))
+        .isEqualTo("2026-11-23T01:00:00Z");
+    JsonNode turned = slack.control("clock", "{\"to\":\"2026-11-30T09:00:00+09:00\"}");
+    assertThat(Json.text(turned, "now")).isEqualTo("2026-11-30T00:00:00Z");
+    assertThat(slack.slack.clock().instant()).isEqualTo("2026-11-30T00:00:00Z");
+    assertThat(Json.flag(slack.control("clock", "{\"to\":\"tomorrow\"}"), "ok")).isFalse();
+  }
+
+  @Test
+  void thePageTurnsTheClockForwardOnly() {
+    String url = slack.slack.page() + "page/clock?user=tanaka";
+    assertThat(Json.flag(TestSlack.json(slack.post(url, "{\"to\":\"2026-11-20T09:00\"}")), "ok"))
+        .isFalse();
+    slack.control("clock", "{\"to\":\"2026-11-27T12:00:00+09:00\"}");
+    slack.post(url, "{\"to\":\"next-working-day\"}");
+    assertThat(slack.slack.clock().instant()).isEqualTo("2026-11-30T00:00:00Z");
+  }
+
+  @Test
+  void theStateShowsPeopleChannelsAndCalls() {
+    slack.api("auth.test");
+    JsonNode state = slack.state();
+    assertThat(state.path("users")).hasSize(12);
+    assertThat(state.path("channels")).hasSize(6);
+    assertThat(state.at("/calls/auth.test").asInt(0)).isEqualTo(1);
+    assertThat(state.path("connections").asInt(-1)).isZero();
+  }
+
+  @Test
+  void anImpossibleActSaysWhy() {
+    assertThat(Json.text(slack.act("{\"user\":\"nobody\",\"type\":\"message\"}"), "error"))
+        .isEqualTo("There is nobody called \"nobody\".");
+    assertThat(
+            Json.text(
+                slack.act(
+                    "{\"user\":\"daniel\",\"type\":\"message\",\"channel\":\"#keiri\",\"text\":\"x\"}"),
+                "error"))
+        .isEqualTo("daniel is not in #keiri.");
+  }
+
+  @Test
+  void aDeactivatedPersonDoesNothingMore() {
+    slack.act("{\"user\":\"tanaka\",\"type\":\"deactivate\",\"expect\":0}");
+    JsonNode user = slack.api("users.info", "user", "U0TANAKA").path("user");
+    assertThat(Json.flag(user, "deleted")).isTrue();
+    assertThat(Json.flag(slack.act("{\"user\":\"tanaka\",\"type\":\"home\"}"), "ok")).isFalse();
+  }
+
+  @Test
+  void controlsTakeJsonOnly() {
+    HttpRequest form =
+        HttpRequest.newBuilder(URI.create(slack.slack.page() + "workspace/act"))
+            .header("Content-Type", "text/plain")
+            .POST(HttpRequest.BodyPublishers.ofString("{}"))
+            .build();
+    assertThat(slack.send(form).statusCode()).isEqualTo(415);
+  }
+
+  @Test
+  void aForeignOriginIsTurnedAway() {
+    HttpRequest foreign =
+        HttpRequest.newBuilder(URI.create(slack.slack.page() + "workspace/state"))
+            .header("Origin", "https://evil.example")
+            .build();
+    assertThat(slack.send(foreign).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aForeignHostNameIsTurnedAway() throws IOException {
+    int port = slack.slack.page().getPort();
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      String request = "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 403");
+    }
+  }
+
+  @Test
+  void thePageAllowsNoForeignScript() {
+    assertThat(
+            slack
+                .get(slack.slack.page().toString())
+                .headers()
+                .firstValue("Content-Security-Policy"))
+        .get()
+        .asString()
+        .startsWith("default-src 'none'; script-src 'self'");
+  }
+}
