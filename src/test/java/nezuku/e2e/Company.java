@@ -2,6 +2,7 @@ package nezuku.e2e;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,26 +49,44 @@ final class Company implements AutoCloseable {
 
   /** The same with another FAQ. */
   static Company open(Path data, Path content) {
+    LocalSlack slack = slack(new Delivery.SocketMode());
+    return open(slack, new Connection.Socket(slack.appToken()), data, content);
+  }
+
+  /** The company, with Slack calling the bot over HTTP. */
+  static Company openOverHttp(Path data) {
+    int port = freePort();
     LocalSlack slack =
-        LocalSlack.start(
-            new LocalSlack.Settings(
-                ROOT.resolve("manifest.yml"),
-                0,
-                InstantSource.fixed(TUESDAY_MORNING),
-                new Delivery.SocketMode()));
+        slack(new Delivery.Http(URI.create("http://127.0.0.1:" + port + "/slack/events")));
+    return open(
+        slack, new Connection.Http(slack.signingSecret(), port), data, ROOT.resolve("faq-content"));
+  }
+
+  private static LocalSlack slack(Delivery delivery) {
+    return LocalSlack.start(
+        new LocalSlack.Settings(
+            ROOT.resolve("manifest.yml"), 0, InstantSource.fixed(TUESDAY_MORNING), delivery));
+  }
+
+  private static Company open(LocalSlack slack, Connection connection, Path data, Path content) {
     try {
       Config sample = ConfigReader.sample(ROOT);
       Config config = new Config(content, sample.fallbackOwner(), sample.partners());
-      return new Company(slack, Nezuku.start(settings(slack), config, data, slack.clock()));
+      SlackSettings settings =
+          new SlackSettings(slack.botToken(), connection, Optional.of(slack.apiUrl()));
+      return new Company(slack, Nezuku.start(settings, config, data, slack.clock()));
     } catch (IOException | ConfigReader.Invalid e) {
       slack.close();
       throw new IllegalStateException(e);
     }
   }
 
-  private static SlackSettings settings(LocalSlack slack) {
-    return new SlackSettings(
-        slack.botToken(), new Connection.Socket(slack.appToken()), Optional.of(slack.apiUrl()));
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   LocalSlack slack() {

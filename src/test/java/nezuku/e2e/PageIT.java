@@ -54,7 +54,7 @@ class PageIT {
   @Test
   void choices_are_buttons_and_the_chosen_answer_takes_their_place() {
     be("tanaka");
-    browser.type("#composer", "@nezuku 会議を欠席", Keys.ENTER);
+    browser.type("#composer", "@nezuku 有給取りたい", Keys.ENTER);
     browser.click("#messages .replies");
     browser.seeText("#thread-messages", "次のどれでしょうか");
     browser.screenshot("choices");
