@@ -30,7 +30,11 @@ public record Partners(Map<String, Marks> byName) {
 
   /** The partner that a guest with this e-mail address works for. */
   public Optional<String> ofEmail(String email) {
-    String domain = email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+    int at = email.indexOf('@');
+    if (at < 0) {
+      return Optional.empty();
+    }
+    String domain = email.substring(at + 1).toLowerCase(Locale.ROOT);
     return byName.entrySet().stream()
         .filter(partner -> partner.getValue().emailDomains().contains(domain))
         .map(Map.Entry::getKey)

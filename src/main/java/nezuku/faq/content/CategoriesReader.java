@@ -1,16 +1,16 @@
 package nezuku.faq.content;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nezuku.faq.Category;
 import nezuku.people.Language;
+import nezuku.platform.config.StrictYaml;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
 /** Reads {@code categories.yml}: for each folder its names and its owner. */
@@ -35,14 +35,13 @@ final class CategoriesReader {
       return List.of();
     }
     try {
-      Map<String, Row> rows =
-          Yaml.STRICT.readValue(Files.readString(file), new TypeReference<Map<String, Row>>() {});
-      return rows == null ? List.of() : categories(rows);
-    } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      String why = Objects.requireNonNullElse(e.getOriginalMessage(), "");
-      problems.add(
-          Problem.error(FILE, line, "broken-categories", why.lines().findFirst().orElse("")));
+      return StrictYaml.read(Files.readString(file), new TypeReference<Map<String, Row>>() {})
+          .map(this::categories)
+          .orElse(List.of());
+    } catch (StrictYaml.Mistake e) {
+      problems.add(Problem.error(FILE, e.line(), "broken-categories", e.why()));
+    } catch (CharacterCodingException e) {
+      problems.add(Problem.error(FILE, 1, "not-utf-8"));
     } catch (IOException e) {
       problems.add(Problem.error(FILE, 1, "unreadable", String.valueOf(e.getMessage())));
     }

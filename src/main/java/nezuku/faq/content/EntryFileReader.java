@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import nezuku.faq.Link;
 import nezuku.faq.Wording;
 import nezuku.people.Audience;
+import nezuku.platform.config.StrictYaml;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 
 /** Reads the text of one file: YAML between two {@code ---} lines, then Markdown. */
 final class EntryFileReader {
@@ -80,17 +81,11 @@ final class EntryFileReader {
 
   private FrontMatter frontMatter() throws Unusable {
     try {
-      FrontMatter matter = Yaml.STRICT.readValue(header, FrontMatter.class);
-      if (matter == null) {
-        throw new Unusable(Problem.error(name.path(), 1, "no-front-matter"));
-      }
-      return matter;
-    } catch (JacksonException e) {
+      return StrictYaml.read(header, new TypeReference<FrontMatter>() {})
+          .orElseThrow(() -> new Unusable(Problem.error(name.path(), 1, "no-front-matter")));
+    } catch (StrictYaml.Mistake e) {
       // The header starts on the file's second line.
-      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr() + 1);
-      String why =
-          Objects.requireNonNullElse(e.getOriginalMessage(), "").lines().findFirst().orElse("");
-      throw new Unusable(Problem.error(name.path(), line, "broken-front-matter", why));
+      throw new Unusable(Problem.error(name.path(), e.line() + 1, "broken-front-matter", e.why()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * What retrieval is measured by. Shares are between 0 and 1.
@@ -67,7 +68,8 @@ public record Figures(
     DataSet.Query query = outcome.query();
     List<Double> gains = outcome.ranked().stream().limit(10).map(id -> gain(query, id)).toList();
     List<Double> ideal =
-        query.relevant().stream()
+        Stream.concat(query.relevant().stream(), query.grades().keySet().stream())
+            .distinct()
             .map(id -> gain(query, id))
             .sorted(Comparator.reverseOrder())
             .limit(10)

@@ -45,6 +45,7 @@ public final class JsonLinesAskLog implements AskLog {
     for (String line : lines(gaps)) {
       read(line, Gap.class).ifPresent(gap -> asked.add(gap.reference()));
     }
+    endLastLine(feedbacks);
   }
 
   @Override
@@ -84,14 +85,23 @@ public final class JsonLinesAskLog implements AskLog {
     }
   }
 
+  /** So that what is appended does not stand on a line that a crash cut off. */
+  private static void endLastLine(Path file) throws IOException {
+    if (Files.exists(file)) {
+      byte[] bytes = Files.readAllBytes(file);
+      if (bytes.length > 0 && bytes[bytes.length - 1] != '\n') {
+        Files.writeString(file, "\n", StandardOpenOption.APPEND);
+      }
+    }
+  }
+
   private static List<String> lines(Path file) throws IOException {
     if (!Files.exists(file)) {
       return List.of();
     }
-    String text = Files.readString(file);
-    if (!text.isEmpty() && !text.endsWith("\n")) {
-      Files.writeString(file, "\n", StandardOpenOption.APPEND);
-    }
+    // A crash can cut a character in two, which a strict reader would refuse.
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    endLastLine(file);
     return text.lines().toList();
   }
 

@@ -13,21 +13,12 @@ import java.util.Objects;
 import java.util.Optional;
 import nezuku.people.Partners;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * Reads {@code nezuku.yml}; an unknown key is an error, since it is a setting that has no effect.
  */
 public final class ConfigReader {
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
-
   /** The file can't be used; every reason is named. */
   public static final class Invalid extends Exception {
     private static final long serialVersionUID = 1;
@@ -43,8 +34,8 @@ public final class ConfigReader {
       @Nullable String content, @JsonProperty("fallback-owner") @Nullable String fallbackOwner) {}
 
   record Partner(
-      @Nullable List<String> teams,
-      @JsonProperty("email-domains") @Nullable List<String> emailDomains) {}
+      @Nullable List<@Nullable String> teams,
+      @JsonProperty("email-domains") @Nullable List<@Nullable String> emailDomains) {}
 
   private final Path root;
   private final List<String> reasons = new ArrayList<>();
@@ -78,16 +69,16 @@ public final class ConfigReader {
 
   private Config parse(String where, String text) throws Invalid {
     try {
-      FileShape shape = YAML.readValue(text, FileShape.class);
-      Config config = shape == null ? none(root) : config(shape);
+      Config config =
+          StrictYaml.read(text, new TypeReference<FileShape>() {})
+              .map(this::config)
+              .orElseGet(() -> none(root));
       if (!reasons.isEmpty()) {
         throw new Invalid(where, reasons);
       }
       return config;
-    } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      String why = Objects.requireNonNullElse(e.getOriginalMessage(), "");
-      throw new Invalid(where + ":" + line, List.of(why.lines().findFirst().orElse("")));
+    } catch (StrictYaml.Mistake e) {
+      throw new Invalid(where + ":" + e.line(), List.of(e.why()));
     }
   }
 
@@ -119,11 +110,16 @@ public final class ConfigReader {
         reasons.add("partners." + name + ".teams: not a workspace id: " + team);
       }
     }
+    for (String domain : domains) {
+      if (!domain.matches("[^@\\s.]+(\\.[^@\\s.]+)+")) {
+        reasons.add("partners." + name + ".email-domains: not a domain: " + domain);
+      }
+    }
     return new Partners.Marks(
         teams, domains.stream().map(domain -> domain.toLowerCase(java.util.Locale.ROOT)).toList());
   }
 
-  private static List<String> list(@Nullable List<String> values) {
-    return values == null ? List.of() : List.copyOf(values);
+  private static List<String> list(@Nullable List<@Nullable String> values) {
+    return values == null ? List.of() : values.stream().map(String::valueOf).toList();
   }
 }

@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
 final class HttpConnection implements SlackConnection {
   private static final Logger LOG = LoggerFactory.getLogger(HttpConnection.class);
   private static final int MAX_BODY = 1 << 20;
+  private static final long MAX_AHEAD_MILLIS = 5 * 60 * 1000L;
 
   private final App app;
   private final SlackRequestParser parser;
@@ -80,6 +81,8 @@ final class HttpConnection implements SlackConnection {
     return timestamp != null
         && timestamp.matches("\\d{1,12}")
         && signature != null
+        // The verifier minds only what is too old.
+        && Long.parseLong(timestamp) * 1000 <= clock.millis() + MAX_AHEAD_MILLIS
         && verifier.isValid(timestamp, body, signature, clock.millis());
   }
 

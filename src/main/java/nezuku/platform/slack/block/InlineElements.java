@@ -4,16 +4,25 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -23,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class InlineElements extends AbstractVisitor {
   private final List<ObjectNode> elements = new ArrayList<>();
   private final Deque<String> styles = new ArrayDeque<>();
+  private boolean lineStart = true;
 
   private InlineElements(List<String> styles) {
     this.styles.addAll(styles);
@@ -32,6 +42,52 @@ final class InlineElements extends AbstractVisitor {
     InlineElements inlines = new InlineElements(styles);
     inlines.visitChildren(node);
     return inlines.elements;
+  }
+
+  /** The blocks inside a quote or a list item, each on a line of its own. */
+  static List<ObjectNode> ofBlocks(Node container, Predicate<Node> wanted) {
+    InlineElements inlines = new InlineElements(List.of());
+    for (Node child = container.getFirstChild(); child != null; child = child.getNext()) {
+      if (wanted.test(child)) {
+        child.accept(inlines);
+      }
+    }
+    return inlines.elements;
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    line(() -> visitChildren(paragraph));
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    line(() -> styled("bold", () -> visitChildren(heading)));
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    line(() -> styled("code", () -> add(code.getLiteral().stripTrailing())));
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    line(() -> styled("code", () -> add(code.getLiteral().stripTrailing())));
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    line(() -> add(html.getLiteral()));
+  }
+
+  @Override
+  public void visit(ListItem item) {
+    line(
+        () -> {
+          add("• ");
+          lineStart = true;
+          visitChildren(item);
+        });
   }
 
   @Override
@@ -71,10 +127,15 @@ final class InlineElements extends AbstractVisitor {
 
   @Override
   public void visit(CustomNode node) {
-    if (node instanceof Strikethrough) {
-      styled("strike", () -> visitChildren(node));
-    } else {
-      visitChildren(node);
+    switch (node) {
+      case Strikethrough strike -> styled("strike", () -> visitChildren(strike));
+      case TableRow row -> line(() -> visitChildren(row));
+      default -> {
+        if (node.getPrevious() instanceof TableCell) {
+          add(" | ");
+        }
+        visitChildren(node);
+      }
     }
   }
 
@@ -89,10 +150,22 @@ final class InlineElements extends AbstractVisitor {
     StringBuilder text = new StringBuilder();
     label.forEach(part -> text.append(part.path("text").asString("")));
     if (link.getDestination().matches("(https?|mailto):\\S+")) {
-      elements.add(RichText.link(link.getDestination(), text.toString()));
+      String shown = text.isEmpty() ? link.getDestination() : text.toString();
+      for (String part : Cut.split(Limits.SECTION_TEXT, shown)) {
+        elements.add(RichText.link(link.getDestination(), part));
+      }
+      lineStart = false;
     } else {
       add(text.toString());
     }
+  }
+
+  private void line(Runnable inside) {
+    if (!lineStart) {
+      add("\n");
+      lineStart = true;
+    }
+    inside.run();
   }
 
   private void styled(String style, Runnable inside) {
@@ -110,5 +183,6 @@ final class InlineElements extends AbstractVisitor {
     for (String part : Cut.split(Limits.SECTION_TEXT, text)) {
       elements.add(RichText.text(part, List.copyOf(styles)));
     }
+    lineStart = false;
   }
 }

@@ -14,7 +14,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -45,21 +44,19 @@ final class MarkdownElements extends AbstractVisitor {
 
   @Override
   public void visit(BulletList list) {
-    addList(list, "bullet", 0);
+    addList(list, 0);
   }
 
   @Override
   public void visit(OrderedList list) {
-    addList(list, "ordered", 0);
+    addList(list, 0);
   }
 
   @Override
   public void visit(BlockQuote quote) {
-    ArrayNode inlines = JSON.arrayNode();
-    for (Node child = quote.getFirstChild(); child != null; child = child.getNext()) {
-      InlineElements.of(child, List.of()).forEach(inlines::add);
+    for (ArrayNode part : RichText.parts(InlineElements.ofBlocks(quote, child -> true))) {
+      elements.add(JSON.objectNode().put("type", "rich_text_quote").set("elements", part));
     }
-    elements.add(JSON.objectNode().put("type", "rich_text_quote").set("elements", inlines));
   }
 
   @Override
@@ -86,26 +83,13 @@ final class MarkdownElements extends AbstractVisitor {
     }
   }
 
-  /** Inline elements as sections of a size that one block can hold. */
   private void addSections(List<ObjectNode> inlines) {
-    if (inlines.isEmpty()) {
-      return;
+    List<ArrayNode> parts = RichText.parts(inlines);
+    parts.forEach(part -> elements.add(RichText.section(part)));
+    if (!parts.isEmpty()) {
+      // Rich text has no space between paragraphs of its own.
+      parts.getLast().add(RichText.text("\n", List.of()));
     }
-    ArrayNode section = JSON.arrayNode();
-    int length = 0;
-    for (ObjectNode inline : inlines) {
-      int own = RichText.length(inline);
-      if (!section.isEmpty() && length + own > Limits.SECTION_TEXT) {
-        elements.add(RichText.section(section));
-        section = JSON.arrayNode();
-        length = 0;
-      }
-      section.add(inline);
-      length += own;
-    }
-    // Rich text has no space between paragraphs of its own.
-    section.add(RichText.text("\n", List.of()));
-    elements.add(RichText.section(section));
   }
 
   private void addCode(String code) {
@@ -118,66 +102,45 @@ final class MarkdownElements extends AbstractVisitor {
   }
 
   /** A rich text list has no nesting: an inner list is one of its own, further in. */
-  private void addList(ListBlock list, String style, int indent) {
-    ArrayNode items = JSON.arrayNode();
+  private void addList(ListBlock list, int indent) {
+    Numbering numbering = Numbering.of(list);
+    ListElements items = new ListElements(numbering.style(), indent, elements);
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      if (item instanceof ListItem) {
-        items.add(RichText.section(inlinesOfItem(item)));
-        for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-          if (child instanceof ListBlock inner) {
-            items = flush(items, style, indent);
-            String innerStyle = inner instanceof OrderedList ? "ordered" : "bullet";
-            addList(inner, innerStyle, Math.min(MAX_INDENT, indent + 1));
-          }
+      List<ObjectNode> inlines =
+          InlineElements.ofBlocks(item, child -> !(child instanceof ListBlock));
+      numbering.next().ifPresent(number -> inlines.addFirst(RichText.text(number, List.of())));
+      items.add(inlines);
+      for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+        if (child instanceof ListBlock inner) {
+          items.flush();
+          addList(inner, Math.min(MAX_INDENT, indent + 1));
         }
       }
     }
-    flush(items, style, indent);
-  }
-
-  private static ArrayNode inlinesOfItem(Node item) {
-    ArrayNode inlines = JSON.arrayNode();
-    for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-      if (!(child instanceof ListBlock)) {
-        InlineElements.of(child, List.of()).forEach(inlines::add);
-      }
-    }
-    return inlines;
-  }
-
-  private ArrayNode flush(ArrayNode items, String style, int indent) {
-    if (!items.isEmpty()) {
-      elements.add(
-          JSON.objectNode()
-              .put("type", "rich_text_list")
-              .put("style", style)
-              .put("indent", indent)
-              .set("elements", items));
-    }
-    return JSON.arrayNode();
+    items.flush();
   }
 
   /** A row a list item: readable on a phone, and right in every font. */
   private void addTable(TableBlock table) {
-    ArrayNode rows = JSON.arrayNode();
+    ListElements rows = new ListElements("bullet", 0, elements);
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         if (row instanceof TableRow) {
-          rows.add(RichText.section(cells(row, !(part instanceof TableBody))));
+          rows.add(cells(row, !(part instanceof TableBody)));
         }
       }
     }
-    flush(rows, "bullet", 0);
+    rows.flush();
   }
 
-  private static ArrayNode cells(Node row, boolean head) {
-    ArrayNode cells = JSON.arrayNode();
+  private static List<ObjectNode> cells(Node row, boolean head) {
+    List<ObjectNode> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell.getPrevious() != null) {
         cells.add(RichText.text(" | ", List.of()));
       }
       boolean bold = head || cell.getPrevious() == null;
-      InlineElements.of(cell, bold ? List.of("bold") : List.of()).forEach(cells::add);
+      cells.addAll(InlineElements.of(cell, bold ? List.of("bold") : List.of()));
     }
     return cells;
   }

@@ -25,7 +25,7 @@ final class RichText {
 
   private RichText() {}
 
-  /** Blocks of at most {@link Limits#SECTION_TEXT} characters each, as far as paragraphs allow. */
+  /** Blocks of at most {@link Limits#SECTION_TEXT} characters each. */
   static List<ObjectNode> ofMarkdown(String markdown) {
     MarkdownElements elements = new MarkdownElements();
     PARSER.parse(markdown).accept(elements);
@@ -70,6 +70,22 @@ final class RichText {
       length += child.isContainer() ? length(child) : 0;
     }
     return length;
+  }
+
+  /** Inline elements in parts of a size that one block can hold. */
+  static List<ArrayNode> parts(List<ObjectNode> inlines) {
+    List<ArrayNode> parts = new ArrayList<>();
+    int length = 0;
+    for (ObjectNode inline : inlines) {
+      int own = length(inline);
+      if (parts.isEmpty() || length + own > Limits.SECTION_TEXT) {
+        parts.add(JSON.arrayNode());
+        length = 0;
+      }
+      parts.getLast().add(inline);
+      length += own;
+    }
+    return parts;
   }
 
   static ObjectNode section(ArrayNode elements) {

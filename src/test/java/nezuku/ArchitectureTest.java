@@ -1,0 +1,160 @@
+package nezuku;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The doors of the house: who may look where. A new room or library is a line in a table. */
+class ArchitectureTest {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("nezuku");
+
+  /** Only these rooms may use this library. */
+  record Door(String library, List<String> rooms) {
+    static Door of(String library, String... rooms) {
+      return new Door(library, List.of(rooms));
+    }
+  }
+
+  private static final List<Door> DOORS =
+      List.of(
+          Door.of("com.slack..", "nezuku", "..slack..", "nezuku.workspace"),
+          Door.of("org.apache.lucene..", "nezuku.faq.search"),
+          Door.of("org.commonmark..", "nezuku.platform.slack.block"),
+          Door.of("java.sql..", "..store.."),
+          Door.of("javax.sql..", "..store.."),
+          Door.of("org.jdbi..", "..store.."),
+          Door.of("okhttp3..", "nezuku.kpi.source", "nezuku.platform.."),
+          Door.of("picocli..", "nezuku.cli", "nezuku"),
+          Door.of("org.java_websocket..", "nezuku.workspace.."),
+          Door.of("com.sun.net.httpserver..", "nezuku.workspace..", "nezuku.platform.."));
+
+  private static final List<String> FEATURES = List.of("faq", "kpi", "meeting", "action");
+
+  /** The features that may know another one; all others are strangers. */
+  private static final Map<String, List<String>> ACQUAINTED =
+      Map.of(
+          "nezuku.meeting..", List.of("nezuku.action.."),
+          "nezuku.kpi.source..", List.of("nezuku.faq..", "nezuku.action..", "nezuku.meeting.."));
+
+  static Stream<Door> doors() {
+    return DOORS.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("doors")
+  void a_library_is_used_only_in_its_rooms(Door door) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(door.rooms().toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(door.library())
+        .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "com.slack..",
+        "org.apache.lucene..",
+        "org.commonmark..",
+        "okhttp3..",
+        "picocli.."
+      })
+  void a_library_outside_its_rooms_would_be_noticed(String library) {
+    assertThat(
+            noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .evaluate(HOUSE)
+                .hasViolation())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"faq", "kpi", "meeting", "action"})
+  void the_heart_of_a_feature_is_pure(String feature) {
+    String own = "nezuku." + feature;
+    onlyDependsOn(own, "java..", "org.jspecify..", "nezuku.people", "nezuku.worktime", own);
+  }
+
+  @Test
+  void people_is_pure() {
+    onlyDependsOn("nezuku.people", "java..", "org.jspecify..", "nezuku.people");
+  }
+
+  @Test
+  void the_platform_knows_no_feature() {
+    String[] features = FEATURES.stream().map(f -> "nezuku." + f + "..").toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage("nezuku.platform..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(features)
+        .check(HOUSE);
+  }
+
+  @Test
+  void the_workspace_knows_nothing_else_of_the_house() {
+    noClasses()
+        .that()
+        .resideInAPackage("nezuku.workspace..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("nezuku..").and(not(resideInAnyPackage("nezuku.workspace.."))))
+        .check(HOUSE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"faq", "kpi", "meeting", "action"})
+  void features_are_strangers(String feature) {
+    String own = "nezuku." + feature + "..";
+    String[] acquainted =
+        ACQUAINTED.entrySet().stream()
+            .filter(entry -> entry.getValue().contains(own))
+            .map(Map.Entry::getKey)
+            .toArray(String[]::new);
+    String[] others =
+        FEATURES.stream()
+            .map(f -> "nezuku." + f + "..")
+            .filter(f -> !f.equals(own))
+            .toArray(String[]::new);
+    noClasses()
+        .that(resideInAnyPackage(others).and(not(resideInAnyPackage(acquainted))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(own)
+        .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+
+  private static void onlyDependsOn(String room, String... others) {
+    assertThat(Arrays.asList(others)).contains(room);
+    noClasses()
+        .that()
+        .resideInAPackage(room)
+        .should()
+        .dependOnClassesThat(not(resideInAnyPackage(others)))
+        .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+}

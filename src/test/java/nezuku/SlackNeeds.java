@@ -1,0 +1,79 @@
+package nezuku;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.model.event.Event;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nezuku.faq.ConfidencePolicy;
+import nezuku.faq.Content;
+import nezuku.faq.Faq;
+import nezuku.faq.slack.FaqTools;
+import nezuku.platform.slack.Listener;
+import nezuku.platform.slack.Messengers;
+
+/** What the code needs of Slack, read from the compiled classes and the list of features. */
+record SlackNeeds(
+    Set<String> commands, Set<String> shortcuts, Set<String> events, Set<String> methods) {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("nezuku");
+
+  static SlackNeeds ofTheCode() {
+    Set<String> commands = new TreeSet<>();
+    Set<String> shortcuts = new TreeSet<>();
+    for (var feature : Features.all(tools())) {
+      for (Listener listener : feature.listeners()) {
+        switch (listener) {
+          case Listener.OnCommand command -> commands.add(command.name());
+          case Listener.OnShortcut shortcut -> shortcuts.add(shortcut.callbackId());
+          case Listener.OnSaid said -> {}
+          case Listener.OnPressed pressed -> {}
+          case Listener.OnOpenedHome opened -> {}
+        }
+      }
+    }
+    return new SlackNeeds(commands, shortcuts, eventClasses(), methodsCalled());
+  }
+
+  private static FaqTools tools() {
+    return new FaqTools(
+        new Faq(
+            new Content(),
+            content -> (question, clearance, limit) -> List.of(),
+            ConfidencePolicy.DEFAULT),
+        new NoAskLog(),
+        new NoDirectory(),
+        Messengers.unused(),
+        Optional.empty(),
+        InstantSource.fixed(java.time.Instant.EPOCH));
+  }
+
+  /** The events that Bolt is told to deliver. */
+  private static Set<String> eventClasses() {
+    Set<String> events = new TreeSet<>();
+    HOUSE.get("nezuku.platform.slack.BoltAdapter").getReferencedClassObjects().stream()
+        .map(reference -> reference.getRawType())
+        .filter(type -> type.isAssignableTo(Event.class))
+        .map(JavaClass::getSimpleName)
+        .forEach(events::add);
+    return events;
+  }
+
+  private static Set<String> methodsCalled() {
+    Set<String> methods = new TreeSet<>();
+    for (JavaClass type : HOUSE) {
+      type.getMethodCallsFromSelf().stream()
+          .filter(call -> call.getTargetOwner().isEquivalentTo(MethodsClient.class))
+          .forEach(call -> methods.add(call.getName()));
+    }
+    return methods;
+  }
+}

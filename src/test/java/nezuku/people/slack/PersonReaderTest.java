@@ -1,0 +1,157 @@
+package nezuku.people.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.User;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nezuku.people.Affiliation;
+import nezuku.people.Language;
+import nezuku.people.Partners;
+import nezuku.people.Person;
+import org.junit.jupiter.api.Test;
+
+class PersonReaderTest {
+  private static final Affiliation EMPLOYEE = new Affiliation.Employee();
+  private static final Affiliation SAKURA = new Affiliation.PartnerStaff("sakura");
+  private static final Affiliation OUTSIDER = new Affiliation.Outsider();
+
+  private final PersonReader reader =
+      new PersonReader(
+          "T0MIDORI",
+          Optional.of("E0MIDORI"),
+          new Partners(
+              Map.of(
+                  "sakura",
+                  new Partners.Marks(List.of("T0SAKURA"), List.of("sakura-bpo.example")))));
+
+  @Test
+  void a_full_member_is_an_employee() {
+    assertThat(affiliation(user("T0MIDORI"))).isEqualTo(EMPLOYEE);
+  }
+
+  @Test
+  void a_guest_with_a_partners_address_belongs_to_the_partner() {
+    for (User guest : guests()) {
+      guest.getProfile().setEmail("aki@sakura-bpo.example");
+      assertThat(affiliation(guest)).isEqualTo(SAKURA);
+    }
+  }
+
+  @Test
+  void any_other_guest_is_an_outsider() {
+    for (User guest : guests()) {
+      assertThat(affiliation(guest)).isEqualTo(OUTSIDER);
+      guest.getProfile().setEmail("naoko@midori.example");
+      assertThat(affiliation(guest)).isEqualTo(OUTSIDER);
+    }
+  }
+
+  private static List<User> guests() {
+    User restricted = user("T0MIDORI");
+    restricted.setRestricted(true);
+    User ultra = user("T0MIDORI");
+    ultra.setUltraRestricted(true);
+    return List.of(restricted, ultra);
+  }
+
+  @Test
+  void an_employee_stays_one_with_a_partners_address() {
+    User user = user("T0MIDORI");
+    user.getProfile().setEmail("aki@sakura-bpo.example");
+
+    assertThat(affiliation(user)).isEqualTo(EMPLOYEE);
+  }
+
+  @Test
+  void somebody_from_a_partners_workspace_belongs_to_the_partner() {
+    User user = user("T0SAKURA");
+    user.setStranger(true);
+
+    assertThat(affiliation(user)).isEqualTo(SAKURA);
+  }
+
+  @Test
+  void somebody_from_any_other_workspace_is_an_outsider_whatever_their_address() {
+    User user = user("T0OTHER");
+    user.getProfile().setEmail("aki@sakura-bpo.example");
+
+    assertThat(affiliation(user)).isEqualTo(OUTSIDER);
+  }
+
+  @Test
+  void a_stranger_and_somebody_who_has_left_are_outsiders() {
+    User stranger = user("T0MIDORI");
+    stranger.setStranger(true);
+    User left = user("T0MIDORI");
+    left.setDeleted(true);
+    User leftPartner = user("T0SAKURA");
+    leftPartner.setDeleted(true);
+
+    assertThat(affiliation(stranger)).isEqualTo(OUTSIDER);
+    assertThat(affiliation(left)).isEqualTo(OUTSIDER);
+    assertThat(affiliation(leftPartner)).isEqualTo(OUTSIDER);
+  }
+
+  @Test
+  void somebody_from_another_workspace_of_the_same_enterprise_is_an_employee() {
+    User same = user("T0MIDORI2");
+    same.setEnterpriseUser(enterprise("E0MIDORI"));
+    User other = user("T0OTHER");
+    other.setEnterpriseUser(enterprise("E0OTHER"));
+
+    assertThat(affiliation(same)).isEqualTo(EMPLOYEE);
+    assertThat(affiliation(other)).isEqualTo(OUTSIDER);
+  }
+
+  @Test
+  void without_an_enterprise_nobody_is_of_the_same_one() {
+    User user = user("T0OTHER");
+    user.setEnterpriseUser(enterprise("E0MIDORI"));
+    PersonReader single = new PersonReader("T0MIDORI", Optional.empty(), new Partners(Map.of()));
+
+    assertThat(single.read(user).affiliation()).isEqualTo(OUTSIDER);
+  }
+
+  private static User.EnterpriseUser enterprise(String id) {
+    User.EnterpriseUser enterprise = new User.EnterpriseUser();
+    enterprise.setEnterpriseId(id);
+    return enterprise;
+  }
+
+  @Test
+  void a_bot_of_the_home_workspace_may_hear_what_employees_hear() {
+    User bot = user("T0MIDORI");
+    bot.setBot(true);
+
+    assertThat(affiliation(bot)).isEqualTo(EMPLOYEE);
+  }
+
+  @Test
+  void whatever_slack_leaves_out_does_no_harm() {
+    User bare = new User();
+    bare.setId("U1");
+
+    Person person = reader.read(bare);
+
+    assertThat(person)
+        .isEqualTo(
+            new Person(
+                "U1", "U1", Optional.empty(), Language.JA, ZoneId.of("Asia/Tokyo"), OUTSIDER));
+    assertThat(PersonReader.stranger("U1")).isEqualTo(person);
+  }
+
+  private Affiliation affiliation(User user) {
+    return reader.read(user).affiliation();
+  }
+
+  private static User user(String team) {
+    User user = new User();
+    user.setId("U1");
+    user.setTeamId(team);
+    user.setProfile(new User.Profile());
+    return user;
+  }
+}
