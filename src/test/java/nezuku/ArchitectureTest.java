@@ -35,7 +35,7 @@ class ArchitectureTest {
       List.of(
           Door.of("com.slack..", "nezuku", "..slack..", "nezuku.workspace"),
           Door.of("org.apache.lucene..", "nezuku.faq.search"),
-          Door.of("org.commonmark..", "nezuku.platform.slack.block"),
+          Door.of("org.commonmark..", "nezuku.platform.slack.block", "nezuku.workspace.."),
           Door.of("java.sql..", "..store.."),
           Door.of("javax.sql..", "..store.."),
           Door.of("org.jdbi..", "..store.."),
