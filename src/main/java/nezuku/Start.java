@@ -2,10 +2,12 @@ package nezuku;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nezuku.cli.Home;
 import nezuku.people.Language;
 import nezuku.platform.config.Config;
@@ -15,18 +17,22 @@ import nezuku.platform.slack.SlackSettings;
 import nezuku.platform.slack.SlackSettings.Connection;
 import nezuku.platform.text.Texts;
 import nezuku.workspace.LocalSlack;
+import nezuku.workspace.http.PortTaken;
 
 /** {@code nezuku start}: the bot, with a local workspace where no Slack is configured. */
 final class Start implements Callable<Integer> {
   private static final Texts TEXTS = Texts.of(Start.class);
+  private static final int STOP_SECONDS = 20;
 
   private final Home home;
   private final PrintStream out;
-  private final Language language = Home.language();
+  private final Language language;
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   Start(Home home, PrintStream out) {
     this.home = home;
     this.out = out;
+    this.language = home.language();
   }
 
   @Override
@@ -45,6 +51,12 @@ final class Start implements Callable<Integer> {
       say("bad-config", String.valueOf(e.getMessage()));
     } catch (SlackRefusal e) {
       say("slack-refused", String.valueOf(e.getMessage()));
+    } catch (PortTaken e) {
+      say("port-taken", Integer.toString(e.port()));
+    } catch (UncheckedIOException e) {
+      say("slack-unreachable", String.valueOf(e.getMessage()));
+    } finally {
+      closed.countDown();
     }
     return 1;
   }
@@ -91,21 +103,21 @@ final class Start implements Callable<Integer> {
     out.println(TEXTS.get(language, key, arguments));
   }
 
-  /** Returns when the process is told to stop, so that everything is closed in order. */
-  private static void untilStopped() throws InterruptedException {
+  /** Returns when the process is told to stop, which then waits until everything is closed. */
+  private void untilStopped() throws InterruptedException {
     CountDownLatch stopped = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  stopped.countDown();
-                  try {
-                    main.join(20_000);
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                }));
+    Runnable stop =
+        () -> {
+          stopped.countDown();
+          try {
+            if (!closed.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+              out.println(TEXTS.get(language, "stopped-hard"));
+            }
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    Runtime.getRuntime().addShutdownHook(new Thread(stop));
     stopped.await();
   }
 }

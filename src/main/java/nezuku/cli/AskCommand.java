@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code nezuku ask}: one question, as Slack would answer it. */
-@Command(name = "ask", mixinStandardHelpOptions = true, resourceBundle = "nezuku.cli.usage")
+@Command(name = "ask", mixinStandardHelpOptions = true)
 final class AskCommand implements Callable<Integer> {
   private static final Texts TEXTS = Texts.of(AskCommand.class);
 
@@ -47,7 +47,7 @@ final class AskCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "QUESTION", arity = "1")
+  @Parameters(paramLabel = "QUESTION", arity = "1", descriptionKey = "QUESTION")
   private String text = "";
 
   @Option(names = "--lang", paramLabel = "ja|en")
@@ -103,7 +103,7 @@ final class AskCommand implements Callable<Integer> {
         ConfidencePolicy.DEFAULT);
   }
 
-  private static Language language(String code) {
+  private Language language(String code) {
     try {
       return Language.ofCode(code);
     } catch (IllegalArgumentException e) {
@@ -119,8 +119,8 @@ final class AskCommand implements Callable<Integer> {
     }
   }
 
-  private static UsageProblem problem(String key, Object... arguments) {
-    return new UsageProblem(TEXTS.get(Home.language(), key, arguments));
+  private UsageProblem problem(String key, Object... arguments) {
+    return new UsageProblem(TEXTS.get(home.language(), key, arguments));
   }
 
   private static Shown shown(Question question, Answer answer, Reference reference) {

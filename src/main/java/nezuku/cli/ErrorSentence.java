@@ -1,5 +1,6 @@
 package nezuku.cli;
 
+import nezuku.people.Language;
 import nezuku.platform.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,12 @@ import picocli.CommandLine;
 final class ErrorSentence implements CommandLine.IExecutionExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorSentence.class);
   private static final Texts TEXTS = Texts.of(ErrorSentence.class);
+
+  private final Language language;
+
+  ErrorSentence(Language language) {
+    this.language = language;
+  }
 
   @Override
   public int handleExecutionException(
@@ -20,12 +27,12 @@ final class ErrorSentence implements CommandLine.IExecutionExceptionHandler {
         : CommandLine.ExitCode.SOFTWARE;
   }
 
-  private static String sentence(Exception exception) {
+  private String sentence(Exception exception) {
     return switch (exception) {
       case UsageProblem problem -> String.valueOf(problem.getMessage());
       case java.nio.file.NoSuchFileException missing ->
-          TEXTS.get(Home.language(), "file-missing", String.valueOf(missing.getFile()));
-      default -> TEXTS.get(Home.language(), "failed", String.valueOf(exception.getMessage()));
+          TEXTS.get(language, "file-missing", String.valueOf(missing.getFile()));
+      default -> TEXTS.get(language, "failed", String.valueOf(exception.getMessage()));
     };
   }
 }

@@ -22,21 +22,27 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code nezuku faq eval}: measures retrieval on a data set, beside a plain index. */
-@Command(name = "eval", mixinStandardHelpOptions = true, resourceBundle = "nezuku.cli.usage")
+@Command(name = "eval", mixinStandardHelpOptions = true)
 final class FaqEvalCommand implements Callable<Integer> {
   private static final Texts TEXTS = Texts.of(FaqEvalCommand.class);
+  private final Home home;
+
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", arity = "1")
+  @Parameters(paramLabel = "DIR", arity = "1", descriptionKey = "DIR")
   private Path folder = Path.of("");
 
   @Option(names = "--json")
   private boolean json;
 
+  FaqEvalCommand(Home home) {
+    this.home = home;
+  }
+
   @Override
   public Integer call() throws IOException {
     if (!Files.isRegularFile(folder.resolve("faq.jsonl"))) {
-      throw new UsageProblem(TEXTS.get(Home.language(), "no-data-set", folder.toString()));
+      throw new UsageProblem(TEXTS.get(home.language(), "no-data-set", folder.toString()));
     }
     Evaluation evaluation =
         Evaluation.run(DataSet.read(folder), LuceneSearch::new, PlainSearch::new, System::nanoTime);

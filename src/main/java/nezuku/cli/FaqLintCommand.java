@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code nezuku faq lint}: what is wrong with the content; exit code 1 if anything is. */
-@Command(name = "lint", mixinStandardHelpOptions = true, resourceBundle = "nezuku.cli.usage")
+@Command(name = "lint", mixinStandardHelpOptions = true)
 final class FaqLintCommand implements Callable<Integer> {
   private static final Texts TEXTS = Texts.of(FaqLintCommand.class);
 
@@ -34,7 +34,7 @@ final class FaqLintCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", arity = "0..1")
+  @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "DIR")
   private @Nullable Path folder;
 
   @Option(names = "--json")
@@ -46,7 +46,7 @@ final class FaqLintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Language language = Home.language();
+    Language language = home.language();
     Path content = folder == null ? home.content() : folder;
     if (!Files.isDirectory(content)) {
       throw new UsageProblem(TEXTS.get(language, "no-content", content.toString()));

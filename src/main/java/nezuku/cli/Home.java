@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nezuku.people.Language;
 
 /**
@@ -26,8 +26,13 @@ public record Home(Path root, Map<String, String> environment, InstantSource clo
     return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
   }
 
-  /** The language of the terminal. */
-  public static Language language() {
-    return Language.ofLocale(Locale.getDefault().getLanguage());
+  /** The language of the terminal, as its environment says; English where it says nothing. */
+  public Language language() {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(value -> !value.isBlank())
+        .findFirst()
+        .map(Language::ofLocale)
+        .orElse(Language.EN);
   }
 }

@@ -1,5 +1,6 @@
 package nezuku.cli;
 
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,9 +10,12 @@ import picocli.CommandLine.Command;
     name = "nezuku",
     mixinStandardHelpOptions = true,
     versionProvider = NezukuCommand.Version.class,
-    resourceBundle = "nezuku.cli.usage",
     exitCodeOnExecutionException = 1)
 public final class NezukuCommand implements Callable<Integer> {
+  // English stands in the file without a language.
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
   private final Callable<Integer> start;
 
   private NezukuCommand(Callable<Integer> start) {
@@ -32,16 +36,18 @@ public final class NezukuCommand implements Callable<Integer> {
     CommandLine faq =
         new CommandLine(new FaqCommand())
             .addSubcommand(new FaqLintCommand(home))
-            .addSubcommand(new FaqEvalCommand());
+            .addSubcommand(new FaqEvalCommand(home));
     return new CommandLine(new NezukuCommand(start))
         .addSubcommand(new StartCommand(start))
         .addSubcommand(new AskCommand(home))
         .addSubcommand(faq)
-        .setExecutionExceptionHandler(new ErrorSentence());
+        .setResourceBundle(
+            ResourceBundle.getBundle("nezuku.cli.usage", home.language().locale(), NO_FALLBACK))
+        .setExecutionExceptionHandler(new ErrorSentence(home.language()));
   }
 
   /** {@code nezuku start}: the same as {@code nezuku} alone. */
-  @Command(name = "start", mixinStandardHelpOptions = true, resourceBundle = "nezuku.cli.usage")
+  @Command(name = "start", mixinStandardHelpOptions = true)
   static final class StartCommand implements Callable<Integer> {
     private final Callable<Integer> start;
 
@@ -56,11 +62,7 @@ public final class NezukuCommand implements Callable<Integer> {
   }
 
   /** {@code nezuku faq}: shows its subcommands. */
-  @Command(
-      name = "faq",
-      mixinStandardHelpOptions = true,
-      resourceBundle = "nezuku.cli.usage",
-      synopsisSubcommandLabel = "COMMAND")
+  @Command(name = "faq", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
   static final class FaqCommand implements Callable<Integer> {
     @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 

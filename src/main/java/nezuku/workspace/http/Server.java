@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
@@ -36,7 +35,7 @@ public final class Server implements AutoCloseable {
       InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
       return new Server(HttpServer.create(address, 64));
     } catch (IOException e) {
-      throw new UncheckedIOException("Port " + port + " is not free: " + e.getMessage(), e);
+      throw new PortTaken(port, e);
     }
   }
 
