@@ -1,0 +1,103 @@
+package nezuku.faq.content;
+
+import static nezuku.faq.content.ContentFolder.GOOD;
+import static nezuku.faq.content.ContentFolder.GOOD_EN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The timer is not started: only {@code check()} looks. */
+class ContentWatcherTest {
+  @TempDir Path temp = Path.of("");
+  private final List<Integer> changes = new ArrayList<>();
+
+  @Test
+  void whatever_changes_is_read_again_and_what_does_not_is_not() throws IOException {
+    ContentFolder folder = new ContentFolder(temp.resolve("faq"));
+    folder.write("expenses/good.ja.md", GOOD);
+    try (ContentWatcher watcher = watcher(folder)) {
+      watcher.check();
+      assertThat(changes).containsExactly(1);
+      watcher.check();
+      assertThat(changes).containsExactly(1);
+
+      folder.write("expenses/other.en.md", GOOD_EN);
+      watcher.check();
+      assertThat(changes).containsExactly(1, 2);
+
+      folder.write("expenses/other.en.md", "broken");
+      watcher.check();
+      assertThat(changes).containsExactly(1, 2, 1);
+
+      Files.delete(folder.path().resolve("expenses/other.en.md"));
+      Files.delete(folder.path().resolve("expenses/good.ja.md"));
+      watcher.check();
+      watcher.check();
+      assertThat(changes).containsExactly(1, 2, 1, 0);
+
+      folder.write("categories.yml", "hr: {ja: 人事, en: HR, owner: a@b.example}");
+      watcher.check();
+      assertThat(changes).hasSize(5);
+    }
+  }
+
+  @Test
+  void a_file_of_the_same_length_counts_as_changed_by_its_time() throws IOException {
+    ContentFolder folder = new ContentFolder(temp.resolve("faq"));
+    folder.write("expenses/good.ja.md", GOOD);
+    try (ContentWatcher watcher = watcher(folder)) {
+      watcher.check();
+      Files.setLastModifiedTime(
+          folder.path().resolve("expenses/good.ja.md"), FileTime.fromMillis(1_000));
+      watcher.check();
+    }
+
+    assertThat(changes).hasSize(2);
+  }
+
+  @Test
+  void a_folder_that_vanishes_keeps_the_old_content_until_it_is_back() throws IOException {
+    ContentFolder folder = new ContentFolder(temp.resolve("faq"));
+    folder.write("expenses/good.ja.md", GOOD);
+    Path away = temp.resolve("away");
+    try (ContentWatcher watcher = watcher(folder)) {
+      watcher.check();
+      Files.move(folder.path(), away);
+      watcher.check();
+      assertThat(changes).containsExactly(1);
+
+      Files.move(away, folder.path());
+      folder.write("expenses/other.en.md", GOOD_EN);
+      watcher.check();
+      assertThat(changes).containsExactly(1, 2);
+    }
+  }
+
+  @Test
+  void the_first_reading_is_the_starters_own() throws IOException {
+    ContentFolder folder = new ContentFolder(temp.resolve("faq"));
+    folder.write("expenses/good.ja.md", GOOD);
+    try (ContentWatcher watcher = watcher(folder)) {
+      assertThat(watcher.start().content().entries()).hasSize(1);
+      watcher.check();
+    }
+
+    assertThat(changes).isEmpty();
+  }
+
+  private ContentWatcher watcher(ContentFolder folder) {
+    return new ContentWatcher(
+        folder.path(),
+        InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z")),
+        result -> changes.add(result.content().entries().size()));
+  }
+}

@@ -1,0 +1,117 @@
+package nezuku.platform.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import nezuku.people.Partners;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigReaderTest {
+  private static final Path ROOT = Path.of("/srv/nezuku");
+
+  @TempDir Path folder = Path.of("");
+
+  @Test
+  void a_file_says_where_the_content_is_whom_to_ask_and_who_the_partners_are() throws Exception {
+    Config config =
+        read(
+            """
+            faq:
+              content: /srv/faq
+              fallback-owner: naoko@midori.example
+            partners:
+              sakura:
+                teams: [T0SAKURA, E0SAKURA]
+                email-domains: [Sakura-BPO.example]
+              kaede:
+                teams: [T0KAEDE]
+            """);
+
+    assertThat(config.content()).isEqualTo(Path.of("/srv/faq"));
+    assertThat(config.fallbackOwner()).contains("naoko@midori.example");
+    assertThat(config.partners().ofTeam("E0SAKURA")).contains("sakura");
+    assertThat(config.partners().ofEmail("aki@SAKURA-bpo.example")).contains("sakura");
+    assertThat(config.partners().ofTeam("T0KAEDE")).contains("kaede");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "# nothing yet\n", "faq:\n", "partners:\n", "faq: {}\n"})
+  void what_is_not_said_is_as_usual(String yaml) throws Exception {
+    assertThat(read(yaml)).isEqualTo(ConfigReader.none(ROOT));
+    assertThat(read(yaml).content()).isEqualTo(ROOT.resolve("faq-content"));
+    assertThat(read(yaml).partners()).isEqualTo(new Partners(java.util.Map.of()));
+  }
+
+  @Test
+  void every_mistake_is_named_at_once() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    faq:
+                      fallback-owner: naoko
+                    partners:
+                      Sakura: {teams: [sakura]}
+                      kaede: {}
+                      momiji:
+                    """))
+        .isInstanceOf(ConfigReader.Invalid.class)
+        .hasMessageContaining("fallback-owner is not an e-mail address: naoko")
+        .hasMessageContaining("partners.Sakura: use small letters")
+        .hasMessageContaining("not a workspace id: sakura")
+        .hasMessageContaining("partners.kaede needs teams or email-domains")
+        .hasMessageContaining("partners.momiji needs teams or email-domains");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "faq:\n  contents: x\n",
+        "faq:\n  content: x\n  content: y\n",
+        "faq:\n  content: [x\n",
+        "faq:\n  content: {a: b}\n",
+        "faq:\n\tcontent: x\n"
+      })
+  void a_setting_that_has_no_effect_is_a_mistake_with_its_line(String yaml) {
+    assertThatThrownBy(() -> read(yaml))
+        .isInstanceOf(ConfigReader.Invalid.class)
+        .hasMessageMatching("(?s).*nezuku\\.yml:[23]: .+");
+  }
+
+  @Test
+  void an_empty_name_in_a_list_is_a_mistake() {
+    assertThatThrownBy(() -> read("partners:\n  sakura:\n    teams: ['']\n"))
+        .isInstanceOf(ConfigReader.Invalid.class);
+    assertThatThrownBy(() -> read("partners:\n  sakura:\n    teams: [null]\n"))
+        .isInstanceOf(ConfigReader.Invalid.class);
+    assertThatThrownBy(() -> read("partners:\n  sakura:\n    email-domains: ['']\n"))
+        .isInstanceOf(ConfigReader.Invalid.class);
+    assertThatThrownBy(() -> read("partners:\n  sakura:\n    email-domains: ['aki@s.example']\n"))
+        .isInstanceOf(ConfigReader.Invalid.class);
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_told_as_such() {
+    assertThatThrownBy(() -> ConfigReader.read(folder.resolve("none.yml"), ROOT))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void the_sample_company_is_configured_without_mistakes() throws Exception {
+    Config sample = ConfigReader.sample(ROOT);
+
+    assertThat(sample.partners().byName()).containsOnlyKeys("sakura", "kaede");
+    assertThat(sample.fallbackOwner()).isPresent();
+  }
+
+  private Config read(String yaml) throws IOException, ConfigReader.Invalid {
+    return ConfigReader.read(Files.writeString(folder.resolve("nezuku.yml"), yaml), ROOT);
+  }
+}
