@@ -6,12 +6,15 @@ import java.time.InstantSource;
 import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Faq;
+import nezuku.faq.Question;
 import nezuku.faq.content.ContentReader;
 import nezuku.faq.content.ContentWatcher;
 import nezuku.faq.search.LuceneSearch;
 import nezuku.faq.slack.FaqTools;
 import nezuku.faq.store.JsonLinesAskLog;
+import nezuku.people.Clearance;
 import nezuku.people.Directory;
+import nezuku.people.Language;
 import nezuku.people.slack.SlackDirectory;
 import nezuku.platform.config.Config;
 import nezuku.platform.slack.SlackBot;
@@ -46,6 +49,7 @@ public final class Nezuku implements AutoCloseable {
         new ContentWatcher(config.content(), clock, result -> faq.replace(result.content()));
     ContentReader.Result read = watcher.start();
     faq.replace(read.content());
+    warmUp(faq);
     FaqTools tools =
         new FaqTools(
             faq,
@@ -56,6 +60,13 @@ public final class Nezuku implements AutoCloseable {
             clock);
     SlackBot bot = SlackBot.start(settings, web, directory, Features.all(tools), clock);
     return new Nezuku(faq, watcher, bot);
+  }
+
+  /** The first person who asks should not wait for classes and dictionaries to be loaded. */
+  private static void warmUp(Faq faq) {
+    for (Language language : Language.values()) {
+      faq.ask(new Question("受付時間 opening hours", language), new Clearance.Full());
+    }
   }
 
   /** How many entries the FAQ has. */

@@ -36,6 +36,7 @@ record SlackNeeds(
           case Listener.OnShortcut shortcut -> shortcuts.add(shortcut.callbackId());
           case Listener.OnSaid said -> {}
           case Listener.OnPressed pressed -> {}
+          case Listener.OnSubmitted submitted -> {}
           case Listener.OnOpenedHome opened -> {}
         }
       }

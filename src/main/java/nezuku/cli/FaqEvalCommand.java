@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nezuku.faq.content.ContentReader;
 import nezuku.faq.eval.DataSet;
 import nezuku.faq.eval.Evaluation;
 import nezuku.faq.eval.Figures;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "eval", mixinStandardHelpOptions = true)
 final class FaqEvalCommand implements Callable<Integer> {
   private static final Texts TEXTS = Texts.of(FaqEvalCommand.class);
+
   private final Home home;
 
   @Spec private @Nullable CommandSpec spec;
@@ -41,11 +43,8 @@ final class FaqEvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isRegularFile(folder.resolve("faq.jsonl"))) {
-      throw new UsageProblem(TEXTS.get(home.language(), "no-data-set", folder.toString()));
-    }
     Evaluation evaluation =
-        Evaluation.run(DataSet.read(folder), LuceneSearch::new, PlainSearch::new, System::nanoTime);
+        Evaluation.run(dataSet(), LuceneSearch::new, PlainSearch::new, System::nanoTime);
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (json) {
       Output.json(out, evaluation);
@@ -57,6 +56,17 @@ final class FaqEvalCommand implements Callable<Integer> {
       out.flush();
     }
     return 0;
+  }
+
+  /** Questions without entries of their own are about the FAQ. */
+  private DataSet dataSet() throws IOException {
+    if (Files.isRegularFile(folder.resolve("faq.jsonl"))) {
+      return DataSet.read(folder);
+    }
+    if (Files.isRegularFile(folder.resolve("queries.jsonl"))) {
+      return DataSet.read(folder, ContentReader.read(home.content(), home.today()).content());
+    }
+    throw new UsageProblem(TEXTS.get(home.language(), "no-data-set", folder.toString()));
   }
 
   private static String row(String name, Figures f) {

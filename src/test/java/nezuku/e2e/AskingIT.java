@@ -192,34 +192,21 @@ class AskingIT {
   void what_the_faq_does_not_know_is_said_and_a_person_is_asked() {
     Seen seen = company.say("tanaka", "#ask-bpo", "@nezuku 今日の東京の天気は?");
     assertThat(Company.text(seen.message())).contains("見つけられませんでした");
-    Seen asked =
-        company.act(
-            Map.of(
-                "user", "tanaka",
-                "type", "action",
-                "channel", "#ask-bpo",
-                "ts", seen.message().path("ts").stringValue(),
-                "action_id", "faq_ask_person",
-                "expect", 2));
+    Seen form = company.press("tanaka", seen.message(), "faq_ask_person");
+    assertThat(form.modal().toString()).contains("今日の東京の天気は?");
+    Seen asked = company.submit("tanaka", form.modal(), "faq_question", "明日の東京の天気は?", 2);
     assertThat(asked.messages())
         .anySatisfy(message -> assertThat(Company.text(message)).contains("さんにお尋ねしました"))
-        .anySatisfy(message -> assertThat(Company.text(message)).contains("今日の東京の天気は?"));
+        .anySatisfy(message -> assertThat(Company.text(message)).contains("明日の東京の天気は?"));
   }
 
   @Test
   void an_answer_that_did_not_help_goes_to_its_owner() {
     Seen seen = company.say("tanaka", "#ask-bpo", "@nezuku 領収書をなくした");
-    Seen pressed =
-        company.act(
-            Map.of(
-                "user", "tanaka",
-                "type", "action",
-                "channel", "#ask-bpo",
-                "ts", seen.message().path("ts").stringValue(),
-                "action_id", "faq_not_helped",
-                "expect", 2));
-    assertThat(Company.text(pressed.message())).contains("領収書をなくした");
-    assertThat(Company.text(pressed.ephemeral())).contains("鈴木 花子さんにお尋ねしました");
+    Seen form = company.press("tanaka", seen.message(), "faq_not_helped");
+    Seen asked = company.submit("tanaka", form.modal(), "faq_question", "領収書をなくした", 2);
+    assertThat(Company.text(asked.message())).contains("領収書をなくした");
+    assertThat(Company.text(asked.ephemeral())).contains("鈴木 花子さんにお尋ねしました");
   }
 
   private static long repliesTo(String channel, String thread) {

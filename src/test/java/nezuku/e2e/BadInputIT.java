@@ -63,21 +63,10 @@ class BadInputIT {
   @Test
   void a_broadcast_in_a_question_notifies_nobody_when_it_is_passed_on() {
     Seen seen = company.say("tanaka", "@nezuku", "<!channel> @here 合言葉ヤマネコ <!here|x>");
+    Seen form = company.press("tanaka", seen.message(), "faq_ask_person");
     Seen asked =
-        company.act(
-            Map.of(
-                "user",
-                "tanaka",
-                "type",
-                "action",
-                "channel",
-                seen.message().path("channel").asString(""),
-                "ts",
-                seen.message().path("ts").asString(""),
-                "action_id",
-                "faq_ask_person",
-                "expect",
-                2));
+        company.submit(
+            "tanaka", form.modal(), "faq_question", "<!channel> @here ヤマネコ <!here|x>", 2);
     assertThat(asked.messages())
         .anySatisfy(message -> assertThat(Company.text(message)).contains("ヤマネコ"))
         .allSatisfy(
@@ -121,38 +110,49 @@ class BadInputIT {
   }
 
   @Test
-  void asking_a_person_twice_asks_once() {
+  void a_modal_that_is_submitted_twice_asks_once() {
     Seen seen = company.say("tanaka", "#ask-bpo", "@nezuku 社内の卓球大会はいつですか");
-    JsonNode message = seen.message();
-    Map<String, Object> press =
-        Map.of(
-            "user",
-            "tanaka",
-            "type",
-            "action",
-            "channel",
-            "#ask-bpo",
-            "ts",
-            message.path("ts").asString(""),
-            "action_id",
-            "faq_ask_person",
-            "forged",
-            true,
-            "value",
-            message.findValue("value").asString(""),
-            "expect",
-            2);
-    Seen first = company.act(press);
-    assertThat(first.messages()).anySatisfy(m -> assertThat(Company.text(m)).contains("卓球"));
-    Seen second = company.act(with(press, "expect", 1));
-    assertThat(second.messages()).noneSatisfy(m -> assertThat(Company.text(m)).contains("卓球"));
-    assertThat(second.messages())
-        .anySatisfy(m -> assertThat(Company.text(m)).contains("すでに担当者にお尋ねしています"));
+    JsonNode modal = company.press("tanaka", seen.message(), "faq_ask_person").modal();
+    company.fault(Map.of("deliver_twice", 1));
+    Seen asked = company.submit("tanaka", modal, "faq_question", "卓球大会はいつ?", 2);
+    assertThat(asked.messages()).anySatisfy(m -> assertThat(Company.text(m)).contains("卓球"));
+    assertThat(timesAsked("卓球大会はいつ?")).isEqualTo(1);
   }
 
-  private static Map<String, Object> with(Map<String, Object> map, String key, Object value) {
-    Map<String, Object> copy = new java.util.HashMap<>(map);
-    copy.put(key, value);
-    return copy;
+  @Test
+  void asking_about_the_same_question_again_asks_nobody_a_second_time() {
+    Seen seen = company.say("tanaka", "#ask-bpo", "@nezuku 駐輪場の契約はどこですか");
+    JsonNode first = company.press("tanaka", seen.message(), "faq_ask_person").modal();
+    JsonNode second = company.press("tanaka", seen.message(), "faq_ask_person").modal();
+    company.submit("tanaka", first, "faq_question", "駐輪場はどこ?", 2);
+    Seen again = company.submit("tanaka", second, "faq_question", "駐輪場はどこ?", 1);
+    assertThat(again.messages())
+        .anySatisfy(m -> assertThat(Company.text(m)).contains("すでに担当者にお尋ねしています"));
+    assertThat(timesAsked("駐輪場はどこ?")).isEqualTo(1);
+  }
+
+  @Test
+  void where_the_modal_comes_too_late_the_question_is_passed_on_as_it_is() {
+    Seen seen = company.say("tanaka", "#ask-bpo", "@nezuku 社員旅行の行き先はどこですか");
+    company.fault(Map.of("expire_triggers", true));
+    Seen asked =
+        company.act(
+            Map.of(
+                "user", "tanaka",
+                "type", "action",
+                "channel", "#ask-bpo",
+                "ts", seen.message().path("ts").asString(""),
+                "action_id", "faq_ask_person",
+                "expect", 2));
+    company.fault(Map.of("clear", true));
+    assertThat(asked.json().path("modals")).isEmpty();
+    assertThat(timesAsked("社員旅行の行き先はどこですか")).isEqualTo(1);
+  }
+
+  /** In how many of the bot's messages to owners a question stands. */
+  private static long timesAsked(String question) {
+    return company.state().toString().split(java.util.regex.Pattern.quote("「" + question + "」"), -1)
+            .length
+        - 1;
   }
 }

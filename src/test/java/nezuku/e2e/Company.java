@@ -142,6 +142,17 @@ final class Company implements AutoCloseable {
             actionId));
   }
 
+  /** Submits a modal. */
+  Seen submit(String user, JsonNode modal, String input, String text, int expect) {
+    return act(
+        Map.of(
+            "user", user,
+            "type", "submit",
+            "view_id", modal.path("id").asString(""),
+            "values", Map.of(input, Map.of(input, text)),
+            "expect", expect));
+  }
+
   /** Asks for a fault. */
   void fault(Map<String, ?> fault) {
     post("workspace/fault", fault);
@@ -201,6 +212,10 @@ final class Company implements AutoCloseable {
 
     JsonNode ephemeral() {
       return only(ephemerals());
+    }
+
+    JsonNode modal() {
+      return only(list("modals"));
     }
 
     String ts() {

@@ -114,8 +114,9 @@ class FaultsIT {
   void a_missing_scope_is_named_to_the_person_with_a_reference() {
     company.fault(Map.of("revoke_scope", "chat:write"));
     Seen seen = company.command("james", "#ask-bpo", "/bpo-faq", "who won the world cup in 1998");
-    Seen pressed = company.press("james", seen.ephemeral(), "faq_ask_person");
-    assertThat(pressed.ephemerals())
+    JsonNode modal = company.press("james", seen.ephemeral(), "faq_ask_person").modal();
+    Seen submitted = company.submit("james", modal, "faq_question", "who won?", 1);
+    assertThat(submitted.ephemerals())
         .anySatisfy(message -> assertThat(Company.text(message)).contains("lacks a permission"));
   }
 

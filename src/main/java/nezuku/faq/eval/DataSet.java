@@ -69,9 +69,23 @@ public record DataSet(String name, Content content, List<Query> queries) {
    * @throws IOException if a file is missing or can't be read
    */
   public static DataSet read(Path folder) throws IOException {
+    return read(folder, entries(folder.resolve("faq.jsonl")));
+  }
+
+  /**
+   * Reads questions about some content.
+   *
+   * @throws IOException if a file is missing or can't be read
+   */
+  public static DataSet read(Path folder, Content content) throws IOException {
+    String name = folder.toAbsolutePath().normalize().getFileName().toString();
+    return new DataSet(name, content, queries(folder));
+  }
+
+  private static Content entries(Path file) throws IOException {
     Map<String, EntryLine> lines = new LinkedHashMap<>();
     Map<String, Map<Language, Wording>> wordings = new LinkedHashMap<>();
-    for (EntryLine line : lines(folder.resolve("faq.jsonl"), EntryLine.class)) {
+    for (EntryLine line : lines(file, EntryLine.class)) {
       lines.putIfAbsent(line.id(), line);
       wordings
           .computeIfAbsent(line.id(), id -> new LinkedHashMap<>())
@@ -79,10 +93,7 @@ public record DataSet(String name, Content content, List<Query> queries) {
     }
     List<Entry> entries = new ArrayList<>();
     lines.forEach((id, line) -> entries.add(entry(line, wordings.getOrDefault(id, Map.of()))));
-    return new DataSet(
-        folder.toAbsolutePath().normalize().getFileName().toString(),
-        new Content(entries, List.of()),
-        queries(folder));
+    return new Content(entries, List.of());
   }
 
   private static Wording wording(EntryLine line) {

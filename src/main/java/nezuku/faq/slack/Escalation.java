@@ -42,8 +42,12 @@ final class Escalation {
     this.clock = tools.clock();
   }
 
-  /** Tells the owner, once for each question, and returns what the asker reads. */
-  String ask(Ask ask, Person asker) {
+  /**
+   * Tells the owner, once for each ask, and returns what the asker reads.
+   *
+   * @param question what to ask them: the asker may have added something
+   */
+  String ask(Ask ask, Person asker, String question) {
     Language language = asker.language();
     Optional<Person> owner =
         Stream.of(entryOwner(ask), categoryOwner(ask), fallbackOwner)
@@ -57,7 +61,7 @@ final class Escalation {
             clock.instant(),
             asker.id(),
             owner.map(Person::id).orElse(""),
-            ask.question(),
+            question,
             ask.language());
     if (!log.record(gap)) {
       return TEXTS.get(language, "already-asked");
@@ -66,7 +70,7 @@ final class Escalation {
       LOG.error("[{}] Nobody could be asked: set faq.fallback-owner", ask.reference());
       return TEXTS.get(language, "nobody-to-ask", ask.reference());
     }
-    tell(owner.get(), ask, asker);
+    tell(owner.get(), ask, asker, question);
     return TEXTS.get(language, "asked", owner.get().name());
   }
 
@@ -78,12 +82,12 @@ final class Escalation {
     return faq.content().category(ask.category()).map(Category::owner);
   }
 
-  private void tell(Person owner, Ask ask, Person asker) {
+  private void tell(Person owner, Ask ask, Person asker, String question) {
     Language language = owner.language();
     Blocks blocks =
         new Blocks()
             .rich(new RichLine().user(asker.id()).text(TEXTS.get(language, "gap.from")))
-            .text("「" + ask.question() + "」")
+            .text("「" + question + "」")
             .context(List.of(TEXTS.get(language, "gap.note", ask.reference())));
     permalink(ask)
         .ifPresent(

@@ -32,9 +32,9 @@ final class FaqButtons {
   private final InstantSource clock;
   private final AnswerBlocks blocks;
   private final HomeTab home;
-  private final Escalation escalation;
+  private final Handover handover;
 
-  FaqButtons(FaqTools tools, AnswerBlocks blocks, HomeTab home, Escalation escalation) {
+  FaqButtons(FaqTools tools, AnswerBlocks blocks, HomeTab home, Handover handover) {
     this.faq = tools.faq();
     this.log = tools.log();
     this.directory = tools.directory();
@@ -42,7 +42,7 @@ final class FaqButtons {
     this.clock = tools.clock();
     this.blocks = blocks;
     this.home = home;
-    this.escalation = escalation;
+    this.handover = handover;
   }
 
   void pressed(Act.Pressed press) {
@@ -63,15 +63,14 @@ final class FaqButtons {
   private void pressed(Act.Pressed press, Person presser, Ask ask, String entryId) {
     switch (press.actionId()) {
       case Ids.NONE -> replace(press, presser, blocks.unknown(ask), "unknown");
-      case Ids.ASK_PERSON ->
-          replace(press, presser, new Blocks().text(escalation.ask(ask, presser)), "ask-person");
+      case Ids.ASK_PERSON -> handover.offer(press, presser, ask, true);
       case Ids.HELPED -> {
         feedback(ask, presser, true);
         tellAlone(press, presser, TEXTS.get(presser.language(), "thanks"));
       }
       case Ids.NOT_HELPED -> {
         feedback(ask, presser, false);
-        tellAlone(press, presser, escalation.ask(ask, presser));
+        handover.offer(press, presser, ask, false);
       }
       case Ids.SHARE -> share(press, presser, ask, entryId);
       default -> choose(press, presser, ask, entryId);

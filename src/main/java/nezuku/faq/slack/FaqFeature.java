@@ -14,6 +14,7 @@ public final class FaqFeature implements Feature {
   private final PrivateAnswers privateAnswers;
   private final HomeTab home;
   private final FaqButtons buttons;
+  private final Handover handover;
 
   /** Puts the FAQ to work. */
   public FaqFeature(FaqTools tools) {
@@ -22,7 +23,8 @@ public final class FaqFeature implements Feature {
     this.conversation = new Conversation(tools, desk, blocks);
     this.privateAnswers = new PrivateAnswers(tools, desk, blocks);
     this.home = new HomeTab(tools, desk, blocks);
-    this.buttons = new FaqButtons(tools, blocks, home, new Escalation(tools));
+    this.handover = new Handover(tools, home, new Escalation(tools));
+    this.buttons = new FaqButtons(tools, blocks, home, handover);
   }
 
   @Override
@@ -32,6 +34,7 @@ public final class FaqFeature implements Feature {
         new Listener.OnCommand("/bpo-faq", privateAnswers::commanded),
         new Listener.OnShortcut("ask_faq", privateAnswers::pointedAt),
         new Listener.OnPressed(Ids.PREFIX, buttons::pressed),
+        new Listener.OnSubmitted(Ids.ASK_PERSON_MODAL, handover::submitted),
         new Listener.OnOpenedHome(home::opened));
   }
 

@@ -1,5 +1,7 @@
 package nezuku.platform.slack;
 
+import java.util.Map;
+
 /** Something that a person did in Slack and that Nezuku reacts to. */
 public sealed interface Act {
 
@@ -61,8 +63,20 @@ public sealed interface Act {
    * @param actionId which
    * @param value what the button carries, or what was typed; not to be trusted
    * @param surface where it stands
+   * @param triggerId opens a modal, once and within three seconds
    */
-  record Pressed(Actor actor, String actionId, String value, Surface surface) implements Act {}
+  record Pressed(Actor actor, String actionId, String value, Surface surface, String triggerId)
+      implements Act {}
+
+  /**
+   * Submitted a modal.
+   *
+   * @param callbackId which
+   * @param metadata what was put into it when it was opened; not to be trusted
+   * @param values what was typed, by block id
+   */
+  record Submitted(Actor actor, String callbackId, String metadata, Map<String, String> values)
+      implements Act {}
 
   /** Opened the bot's Home tab. */
   record OpenedHome(Actor actor) implements Act {}

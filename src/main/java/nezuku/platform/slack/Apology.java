@@ -61,6 +61,7 @@ final class Apology {
         case Act.Commanded commanded -> messenger.respond(commanded.responseUrl(), message);
         case Act.PointedAt pointed -> messenger.respond(pointed.responseUrl(), message);
         case Act.Pressed pressed -> tell(pressed, message);
+        case Act.Submitted submitted -> messenger.direct(submitted.actor().userId(), message);
         case Act.OpenedHome opened -> messenger.direct(opened.actor().userId(), message);
       }
     } catch (RuntimeException e) {

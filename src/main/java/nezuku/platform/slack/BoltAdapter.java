@@ -4,11 +4,15 @@ import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.view.View;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -103,6 +107,12 @@ final class BoltAdapter {
           pressed(request.getPayload());
           return ctx.ack();
         });
+    app.viewSubmission(
+        ANY,
+        (request, ctx) -> {
+          submitted(request.getPayload());
+          return ctx.ack();
+        });
   }
 
   /** A message in a channel that mentions the bot arrives a second time, as a mention. */
@@ -176,8 +186,31 @@ final class BoltAdapter {
               actor(payload.getUser().getId(), payload.getUser().getTeamId()),
               action.getActionId(),
               Objects.requireNonNullElse(action.getValue(), ""),
-              surface(payload)));
+              surface(payload),
+              Objects.requireNonNullElse(payload.getTriggerId(), "")));
     }
+  }
+
+  /** A modal can be submitted once: a second time is a double click or a second delivery. */
+  private void submitted(ViewSubmissionPayload payload) {
+    View view = payload.getView();
+    Map<String, String> values = new HashMap<>();
+    view.getState()
+        .getValues()
+        .forEach(
+            (block, actions) ->
+                actions
+                    .values()
+                    .forEach(
+                        value ->
+                            values.put(block, Objects.requireNonNullElse(value.getValue(), ""))));
+    edge.accept(
+        "view/" + view.getId(),
+        new Act.Submitted(
+            actor(payload.getUser().getId(), payload.getUser().getTeamId()),
+            view.getCallbackId(),
+            Objects.requireNonNullElse(view.getPrivateMetadata(), ""),
+            values));
   }
 
   private static Surface surface(BlockActionPayload payload) {

@@ -10,6 +10,7 @@ import nezuku.platform.slack.Listener.OnOpenedHome;
 import nezuku.platform.slack.Listener.OnPressed;
 import nezuku.platform.slack.Listener.OnSaid;
 import nezuku.platform.slack.Listener.OnShortcut;
+import nezuku.platform.slack.Listener.OnSubmitted;
 
 /**
  * Hands acts to the features, each on a thread of its own so that Slack is acknowledged at once,
@@ -62,6 +63,12 @@ final class Edge {
                     .filter(listener -> pressed.actionId().startsWith(listener.prefix()))
                     .map(OnPressed::handler),
                 pressed);
+        case Act.Submitted submitted ->
+            run(
+                of(OnSubmitted.class)
+                    .filter(listener -> listener.callbackId().equals(submitted.callbackId()))
+                    .map(OnSubmitted::handler),
+                submitted);
         case Act.OpenedHome opened ->
             run(of(OnOpenedHome.class).map(OnOpenedHome::handler), opened);
       }

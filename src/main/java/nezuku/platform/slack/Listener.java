@@ -25,6 +25,9 @@ public sealed interface Listener {
    */
   record OnPressed(String prefix, Handler<Act.Pressed> handler) implements Listener {}
 
+  /** A modal. */
+  record OnSubmitted(String callbackId, Handler<Act.Submitted> handler) implements Listener {}
+
   /** The Home tab. */
   record OnOpenedHome(Handler<Act.OpenedHome> handler) implements Listener {}
 }

@@ -5,6 +5,7 @@ import com.slack.api.methods.request.chat.ChatPostMessageRequest.ChatPostMessage
 import java.util.List;
 import java.util.Optional;
 import nezuku.platform.slack.block.Message;
+import nezuku.platform.slack.block.Modal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ArrayNode;
@@ -98,6 +99,13 @@ public final class Messenger {
       LOG.info("No permalink: {}", e.getMessage());
       return Optional.empty();
     }
+  }
+
+  /** Opens a modal; the trigger is good once and for three seconds. */
+  public void open(String triggerId, Modal modal) {
+    calls.send(
+        "views.open",
+        () -> slack.viewsOpen(r -> r.triggerId(triggerId).viewAsString(modal.json())));
   }
 
   /** Shows a person's Home tab. */

@@ -113,6 +113,6 @@ class ApologyTest {
   }
 
   private static Act pressed(Act.Surface surface) {
-    return new Act.Pressed(ACTOR, "faq.helped", "", surface);
+    return new Act.Pressed(ACTOR, "faq.helped", "", surface, "");
   }
 }

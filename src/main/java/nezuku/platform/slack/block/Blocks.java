@@ -98,6 +98,30 @@ public final class Blocks {
     return add(input, label.length());
   }
 
+  /**
+   * An input of several lines in a modal.
+   *
+   * @param id its action id and block id
+   * @param initial what stands in it already
+   * @param maxLength how much can be typed
+   */
+  public Blocks write(String id, String label, String initial, int maxLength) {
+    int max = Math.min(maxLength, Limits.INPUT_TEXT);
+    ObjectNode element =
+        JSON.objectNode()
+            .put("type", "plain_text_input")
+            .put("action_id", id)
+            .put("multiline", true)
+            .put("max_length", max);
+    if (!initial.isEmpty()) {
+      element.put("initial_value", Cut.at(max, initial));
+    }
+    ObjectNode input = block("input").put("block_id", id);
+    input.set("label", plainText(Cut.at(Limits.INPUT_LABEL, label)));
+    input.set("element", element);
+    return add(input, label.length());
+  }
+
   /** All blocks of another writer, after these. */
   public Blocks append(Blocks other) {
     blocks.addAll(other.blocks);

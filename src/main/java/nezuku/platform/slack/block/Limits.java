@@ -45,6 +45,15 @@ public final class Limits {
   /** Placeholder of an input. */
   public static final int PLACEHOLDER = 150;
 
+  /** Title, submit and close of a modal. */
+  public static final int VIEW_LABEL = 24;
+
+  /** What a modal carries. */
+  public static final int VIEW_METADATA = 3_000;
+
+  /** Text that can be typed into an input. */
+  public static final int INPUT_TEXT = 3_000;
+
   /** An action id or a block id. */
   public static final int ID = 255;
 
