@@ -24,26 +24,6 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("nezuku");
 
-  /** Only these rooms may use this library. */
-  record Door(String library, List<String> rooms) {
-    static Door of(String library, String... rooms) {
-      return new Door(library, List.of(rooms));
-    }
-  }
-
-  private static final List<Door> DOORS =
-      List.of(
-          Door.of("com.slack..", "nezuku", "..slack..", "nezuku.workspace"),
-          Door.of("org.apache.lucene..", "nezuku.faq.search"),
-          Door.of("org.commonmark..", "nezuku.platform.slack.block", "nezuku.workspace.."),
-          Door.of("java.sql..", "..store.."),
-          Door.of("javax.sql..", "..store.."),
-          Door.of("org.jdbi..", "..store.."),
-          Door.of("okhttp3..", "nezuku.kpi.source", "nezuku.platform.."),
-          Door.of("picocli..", "nezuku.cli", "nezuku"),
-          Door.of("org.java_websocket..", "nezuku.workspace.."),
-          Door.of("com.sun.net.httpserver..", "nezuku.workspace..", "nezuku.platform.."));
-
   private static final List<String> FEATURES = List.of("faq", "kpi", "meeting", "action");
 
   /** The features that may know another one; all others are strangers. */
@@ -53,7 +33,7 @@ class ArchitectureTest {
           "nezuku.kpi.source..", List.of("nezuku.faq..", "nezuku.action..", "nezuku.meeting.."));
 
   static Stream<Door> doors() {
-    return DOORS.stream();
+    return Door.ALL.stream();
   }
 
   @ParameterizedTest

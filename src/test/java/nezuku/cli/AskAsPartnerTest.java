@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class AskAsPartnerTest {
-  private static final int EVERY_NTH = 10;
+  private static final int EVERY_NTH = 20;
 
   @ParameterizedTest
   @ValueSource(strings = {"partner", "partner:sakura", "everyone"})

@@ -96,32 +96,6 @@ class PersonReaderTest {
   }
 
   @Test
-  void somebody_from_another_workspace_of_the_same_enterprise_is_an_employee() {
-    User same = user("T0MIDORI2");
-    same.setEnterpriseUser(enterprise("E0MIDORI"));
-    User other = user("T0OTHER");
-    other.setEnterpriseUser(enterprise("E0OTHER"));
-
-    assertThat(affiliation(same)).isEqualTo(EMPLOYEE);
-    assertThat(affiliation(other)).isEqualTo(OUTSIDER);
-  }
-
-  @Test
-  void without_an_enterprise_nobody_is_of_the_same_one() {
-    User user = user("T0OTHER");
-    user.setEnterpriseUser(enterprise("E0MIDORI"));
-    PersonReader single = new PersonReader("T0MIDORI", Optional.empty(), new Partners(Map.of()));
-
-    assertThat(single.read(user).affiliation()).isEqualTo(OUTSIDER);
-  }
-
-  private static User.EnterpriseUser enterprise(String id) {
-    User.EnterpriseUser enterprise = new User.EnterpriseUser();
-    enterprise.setEnterpriseId(id);
-    return enterprise;
-  }
-
-  @Test
   void a_bot_of_the_home_workspace_may_hear_what_employees_hear() {
     User bot = user("T0MIDORI");
     bot.setBot(true);

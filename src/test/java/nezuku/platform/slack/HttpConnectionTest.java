@@ -115,11 +115,6 @@ class HttpConnectionTest {
     assertThat(send(request().GET())).isEqualTo(405);
   }
 
-  @Test
-  void the_port_is_the_one_that_was_found_free() {
-    assertThat(connection.port()).isPositive();
-  }
-
   private int post(String body, Instant at, String secret) throws Exception {
     return send(signed(body, at, sign(body, at, secret)));
   }

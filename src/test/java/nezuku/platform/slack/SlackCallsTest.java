@@ -3,20 +3,13 @@ package nezuku.platform.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.api.ApiTestResponse;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import okhttp3.MediaType;
-import okhttp3.Protocol;
-import okhttp3.Request;
-import okhttp3.Response;
-import okhttp3.ResponseBody;
 import org.junit.jupiter.api.Test;
 
 class SlackCallsTest {
@@ -26,7 +19,7 @@ class SlackCallsTest {
 
   @Test
   void an_answer_is_handed_on() {
-    ApiTestResponse ok = ok();
+    ApiTestResponse ok = SlackAnswers.ok();
     answers.add(() -> ok);
 
     assertThat(send()).isSameAs(ok);
@@ -57,8 +50,8 @@ class SlackCallsTest {
 
   @Test
   void it_waits_as_long_as_slack_asks() {
-    answers.add(() -> fail(429, "3"));
-    answers.add(SlackCallsTest::ok);
+    answers.add(() -> SlackAnswers.fail(429, "3"));
+    answers.add(SlackAnswers::ok);
 
     send();
 
@@ -67,7 +60,7 @@ class SlackCallsTest {
 
   @Test
   void where_slack_asks_to_wait_long_nobody_is_kept_waiting() {
-    answers.add(() -> fail(429, "11"));
+    answers.add(() -> SlackAnswers.fail(429, "11"));
 
     assertThatThrownBy(this::send).isInstanceOf(SlackRefusal.class).hasMessageContaining("429");
     assertThat(waits).isEmpty();
@@ -75,8 +68,8 @@ class SlackCallsTest {
 
   @Test
   void ten_seconds_is_the_longest_wait() {
-    answers.add(() -> fail(429, "10"));
-    answers.add(SlackCallsTest::ok);
+    answers.add(() -> SlackAnswers.fail(429, "10"));
+    answers.add(SlackAnswers::ok);
 
     send();
 
@@ -85,10 +78,10 @@ class SlackCallsTest {
 
   @Test
   void where_slack_does_not_say_how_long_it_waits_longer_each_time() {
-    answers.add(() -> fail(429, ""));
-    answers.add(() -> fail(500, ""));
-    answers.add(() -> fail(503, "soon"));
-    answers.add(SlackCallsTest::ok);
+    answers.add(() -> SlackAnswers.fail(429, ""));
+    answers.add(() -> SlackAnswers.fail(500, ""));
+    answers.add(() -> SlackAnswers.fail(503, "soon"));
+    answers.add(SlackAnswers::ok);
 
     send();
 
@@ -98,7 +91,7 @@ class SlackCallsTest {
   @Test
   void it_gives_up_after_four_attempts() {
     for (int i = 0; i < 9; i++) {
-      answers.add(() -> fail(500, ""));
+      answers.add(() -> SlackAnswers.fail(500, ""));
     }
 
     assertThatThrownBy(this::send).isInstanceOf(SlackRefusal.class).hasMessageContaining("500");
@@ -108,7 +101,7 @@ class SlackCallsTest {
 
   @Test
   void another_status_is_no_reason_to_try_again() {
-    answers.add(() -> fail(404, ""));
+    answers.add(() -> SlackAnswers.fail(404, ""));
 
     assertThatThrownBy(this::send).isInstanceOf(SlackRefusal.class).hasMessageContaining("404");
     assertThat(waits).isEmpty();
@@ -116,13 +109,13 @@ class SlackCallsTest {
 
   @Test
   void a_broken_line_is_tried_again_and_then_told() {
-    answers.add(SlackCallsTest::broken);
-    answers.add(SlackCallsTest::ok);
+    answers.add(SlackAnswers.broken());
+    answers.add(SlackAnswers::ok);
     send();
     assertThat(waits).hasSize(1);
 
     for (int i = 0; i < 4; i++) {
-      answers.add(SlackCallsTest::broken);
+      answers.add(SlackAnswers.broken());
     }
     assertThatThrownBy(this::send)
         .isInstanceOf(UncheckedIOException.class)
@@ -131,29 +124,5 @@ class SlackCallsTest {
 
   private ApiTestResponse send() {
     return calls.send("api.test", () -> answers.remove().send());
-  }
-
-  private static ApiTestResponse ok() {
-    ApiTestResponse ok = new ApiTestResponse();
-    ok.setOk(true);
-    return ok;
-  }
-
-  private static ApiTestResponse broken() throws IOException {
-    throw new IOException("connection reset");
-  }
-
-  private static ApiTestResponse fail(int status, String retryAfter) throws SlackApiException {
-    Response.Builder response =
-        new Response.Builder()
-            .request(new Request.Builder().url("http://127.0.0.1/api/api.test").build())
-            .protocol(Protocol.HTTP_1_1)
-            .code(status)
-            .message("no")
-            .body(ResponseBody.create("", MediaType.get("text/plain")));
-    if (!retryAfter.isEmpty()) {
-      response.header("Retry-After", retryAfter);
-    }
-    throw new SlackApiException(response.build(), "");
   }
 }

@@ -9,13 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageFilesTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
   private static final Path SOURCES = Path.of("src/main/java");
-  private static final Pattern KEY_IN_CODE =
-      Pattern.compile("TEXTS\\s*\\.get\\(\\s*[^\",]*(?:\\([^()]*\\))?[^\",]*,\\s*\"([^\"]+)\"");
 
   static Stream<Path> japanese() throws IOException {
     try (Stream<Path> files = Files.walk(RESOURCES)) {
@@ -93,42 +88,6 @@ class MessageFilesTest {
     return Set.of("usage", "help", "version").contains(name)
         || code.contains("\"" + name + "\"")
         || code.contains("\"--" + name + "\"");
-  }
-
-  @Test
-  void no_text_is_missing() throws IOException {
-    TreeMap<Path, Set<String>> missing = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        Set<String> keys = keysIn(Files.readString(file));
-        if (!keys.isEmpty()) {
-          Path texts =
-              RESOURCES.resolve(SOURCES.relativize(file)).resolveSibling("messages_ja.properties");
-          keys.removeAll(load(texts).stringPropertyNames());
-          if (!keys.isEmpty()) {
-            missing.put(file, keys);
-          }
-        }
-      }
-    }
-    assertThat(missing).isEmpty();
-  }
-
-  private static Set<String> keysIn(String source) {
-    Set<String> keys = new TreeSet<>();
-    Matcher matcher = KEY_IN_CODE.matcher(source);
-    while (matcher.find()) {
-      keys.add(String.valueOf(matcher.group(1)));
-    }
-    return keys;
-  }
-
-  @Test
-  void the_keys_in_the_sources_are_found() throws IOException {
-    assertThat(keysIn("TEXTS.get(language, \"one\") TEXTS.get(person.language(), \"two\", x)"))
-        .containsExactly("one", "two");
-    assertThat(keysIn(code(SOURCES.resolve("nezuku/faq/slack"))))
-        .contains("help.mention", "choices");
   }
 
   private static Path room(Path texts) {

@@ -1,0 +1,23 @@
+package nezuku;
+
+import java.util.List;
+
+/** Only these rooms may use this library. */
+record Door(String library, List<String> rooms) {
+  static final List<Door> ALL =
+      List.of(
+          of("com.slack..", "nezuku", "..slack..", "nezuku.workspace"),
+          of("org.apache.lucene..", "nezuku.faq.search"),
+          of("org.commonmark..", "nezuku.platform.slack.block"),
+          of("java.sql..", "..store.."),
+          of("javax.sql..", "..store.."),
+          of("org.jdbi..", "..store.."),
+          of("okhttp3..", "nezuku.kpi.source", "nezuku.platform.."),
+          of("picocli..", "nezuku.cli", "nezuku"),
+          of("org.java_websocket..", "nezuku.workspace.."),
+          of("com.sun.net.httpserver..", "nezuku.workspace..", "nezuku.platform.."));
+
+  private static Door of(String library, String... rooms) {
+    return new Door(library, List.of(rooms));
+  }
+}
