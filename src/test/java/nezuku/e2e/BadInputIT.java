@@ -151,7 +151,10 @@ class BadInputIT {
 
   /** In how many of the bot's messages to owners a question stands. */
   private static long timesAsked(String question) {
-    return company.state().toString().split(java.util.regex.Pattern.quote("「" + question + "」"), -1)
+    return company
+            .state()
+            .toString()
+            .split(java.util.regex.Pattern.quote("「" + question + "」"), -1)
             .length
         - 1;
   }

@@ -146,11 +146,16 @@ final class Company implements AutoCloseable {
   Seen submit(String user, JsonNode modal, String input, String text, int expect) {
     return act(
         Map.of(
-            "user", user,
-            "type", "submit",
-            "view_id", modal.path("id").asString(""),
-            "values", Map.of(input, Map.of(input, text)),
-            "expect", expect));
+            "user",
+            user,
+            "type",
+            "submit",
+            "view_id",
+            modal.path("id").asString(""),
+            "values",
+            Map.of(input, Map.of(input, text)),
+            "expect",
+            expect));
   }
 
   /** Asks for a fault. */
