@@ -6,9 +6,9 @@ import java.util.List;
 record Door(String library, List<String> rooms) {
   static final List<Door> ALL =
       List.of(
-          of("com.slack..", "nezuku", "..slack..", "nezuku.workspace"),
+          of("com.slack..", "nezuku", "nezuku.*.slack..", "nezuku.*.*.slack.."),
           of("org.apache.lucene..", "nezuku.faq.search"),
-          of("org.commonmark..", "nezuku.platform.slack.block"),
+          of("org.commonmark..", "nezuku.platform.slack.block", "nezuku.workspace.."),
           of("java.sql..", "..store.."),
           of("javax.sql..", "..store.."),
           of("org.jdbi..", "..store.."),

@@ -98,6 +98,7 @@ final class SlackNames {
           Map.entry("usersInfo", Set.of("users:read")),
           Map.entry("usersList", Set.of("users:read")),
           Map.entry("usersLookupByEmail", Set.of("users:read.email")),
+          Map.entry("viewsOpen", Set.of()),
           Map.entry("viewsPublish", Set.of()));
 
   private static Set<String> messages() {
