@@ -2,7 +2,10 @@ package nezuku.platform.slack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import nezuku.platform.slack.block.Message;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -27,10 +30,19 @@ final class ResponseUrls {
     REPLACE
   }
 
-  private final OkHttpClient http;
+  private static final Pattern SLACK = Pattern.compile("(.+\\.)?slack(-gov)?\\.com");
 
-  ResponseUrls(OkHttpClient http) {
+  private final OkHttpClient http;
+  private final Optional<String> otherSlack;
+
+  /**
+   * Response addresses of Slack.
+   *
+   * @param otherSlack the host of another Slack, for tests
+   */
+  ResponseUrls(OkHttpClient http, Optional<String> otherSlack) {
     this.http = http;
+    this.otherSlack = otherSlack;
   }
 
   void send(String url, Message message, Mode mode) {
@@ -41,6 +53,9 @@ final class ResponseUrls {
             .put("response_type", mode == Mode.PUBLIC ? "in_channel" : "ephemeral")
             .put("replace_original", mode == Mode.REPLACE);
     body.set("blocks", message.blocks());
+    if (!isSlacks(HttpUrl.get(url))) {
+      throw new SlackRefusal("response_url", "foreign_host", "");
+    }
     Request request =
         new Request.Builder().url(url).post(RequestBody.create(body.toString(), JSON)).build();
     try (Response response = http.newCall(request).execute()) {
@@ -50,5 +65,11 @@ final class ResponseUrls {
     } catch (IOException e) {
       throw new UncheckedIOException("response_url failed", e);
     }
+  }
+
+  /** The address went through a modal and back: what we post stays with Slack all the same. */
+  private boolean isSlacks(HttpUrl url) {
+    return (url.isHttps() && SLACK.matcher(url.host()).matches())
+        || otherSlack.filter(url.host()::equals).isPresent();
   }
 }

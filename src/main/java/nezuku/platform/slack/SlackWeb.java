@@ -5,6 +5,7 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import java.util.Optional;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
 /** Slack's Web API with the bot's token, and who we are there. */
@@ -13,8 +14,11 @@ public final class SlackWeb {
   private final MethodsClient methods;
   private final SlackCalls calls;
   private final AuthTestResponse identity;
+  private final Optional<String> otherSlack;
 
-  private SlackWeb(Slack slack, MethodsClient methods, SlackCalls calls) {
+  private SlackWeb(
+      Slack slack, MethodsClient methods, SlackCalls calls, Optional<String> otherSlack) {
+    this.otherSlack = otherSlack;
     this.slack = slack;
     this.methods = methods;
     this.calls = calls;
@@ -32,7 +36,8 @@ public final class SlackWeb {
     config.setStatsEnabled(false);
     settings.apiUrl().ifPresent(config::setMethodsEndpointUrlPrefix);
     Slack slack = Slack.getInstance(config);
-    return new SlackWeb(slack, slack.methods(settings.botToken()), calls);
+    Optional<String> otherSlack = settings.apiUrl().map(url -> HttpUrl.get(url).host());
+    return new SlackWeb(slack, slack.methods(settings.botToken()), calls, otherSlack);
   }
 
   /** The methods, with the bot's token. */
@@ -62,7 +67,7 @@ public final class SlackWeb {
 
   /** A messenger that speaks as the bot. */
   public Messenger messenger() {
-    return new Messenger(methods, calls, new ResponseUrls(new OkHttpClient()));
+    return new Messenger(methods, calls, new ResponseUrls(new OkHttpClient(), otherSlack));
   }
 
   Slack slack() {

@@ -15,6 +15,9 @@ public final class Messengers {
   }
 
   static Messenger over(MethodsClient slack) {
-    return new Messenger(slack, new SlackCalls(wait -> {}), new ResponseUrls(new OkHttpClient()));
+    return new Messenger(
+        slack,
+        new SlackCalls(wait -> {}),
+        new ResponseUrls(new OkHttpClient(), java.util.Optional.of("127.0.0.1")));
   }
 }

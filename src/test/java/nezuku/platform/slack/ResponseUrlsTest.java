@@ -1,0 +1,27 @@
+package nezuku.platform.slack;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import nezuku.platform.slack.block.Message;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResponseUrlsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example/commands/1",
+        "https://hooks.slack.com.evil.example/1",
+        "https://notslack.com/1",
+        "http://hooks.slack.com/1",
+        "http://127.0.0.1:9/metadata"
+      })
+  void nothing_is_posted_to_an_address_that_is_not_slack_s(String url) {
+    ResponseUrls urls = new ResponseUrls(new OkHttpClient(), Optional.empty());
+    assertThatThrownBy(() -> urls.send(url, Message.of("secret"), ResponseUrls.Mode.PRIVATE))
+        .isInstanceOf(SlackRefusal.class)
+        .hasMessageContaining("foreign_host");
+  }
+}
