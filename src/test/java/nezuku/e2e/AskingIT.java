@@ -47,6 +47,26 @@ class AskingIT {
   }
 
   @Test
+  void an_owner_who_was_named_to_others_is_still_answered_in_their_own_language() {
+    Seen named = company.say("tanaka", "#ask-bpo", "@nezuku パスワードを忘れた");
+    assertThat(Company.text(named.message())).contains("Emily Wong");
+    Seen seen = company.say("emily", "#ask-bpo", "@nezuku i lost a receipt");
+    assertThat(Company.text(seen.message())).contains("Owner:");
+  }
+
+  @Test
+  void the_same_people_are_not_looked_up_for_every_answer() {
+    company.say("tanaka", "#ask-bpo", "@nezuku 領収書をなくした");
+    long before = calls("users.lookupByEmail") + calls("users.info");
+    company.say("tanaka", "#ask-bpo", "@nezuku 領収書をなくした");
+    assertThat(calls("users.lookupByEmail") + calls("users.info")).isEqualTo(before);
+  }
+
+  private static long calls(String method) {
+    return company.state().path("calls").path(method).asLong(0);
+  }
+
+  @Test
   void a_direct_message_is_answered_in_its_thread() {
     Seen seen = company.say("tanaka", "@nezuku", "パスワードを忘れた");
     assertThat(seen.message().path("thread_ts").stringValue()).isEqualTo(seen.ts());

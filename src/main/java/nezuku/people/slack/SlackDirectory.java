@@ -40,6 +40,7 @@ public final class SlackDirectory implements Directory {
   private final PersonReader reader;
   private final InstantSource clock;
   private final Map<String, Known<Person>> people = new ConcurrentHashMap<>();
+  private final Map<String, Known<Optional<Person>>> byEmail = new ConcurrentHashMap<>();
   private final Map<String, Known<Clearance>> channels = new ConcurrentHashMap<>();
 
   /** The directory of the workspace that the bot is installed in. */
@@ -73,15 +74,27 @@ public final class SlackDirectory implements Directory {
   @Override
   public Optional<Person> byEmail(String email) {
     String wanted = email.toLowerCase(Locale.ROOT);
+    return known(byEmail, wanted)
+        .orElseGet(
+            () -> {
+              Optional<Person> found = lookUp(wanted);
+              byEmail.put(wanted, new Known<>(found, clock.instant().plus(PERSON_TTL)));
+              return found;
+            });
+  }
+
+  /** Slack does not tell the language here, so the person is looked up once more by id. */
+  private Optional<Person> lookUp(String email) {
     try {
-      return Optional.of(
-          remember(
-              slack
-                  .calls()
-                  .send(
-                      "users.lookupByEmail",
-                      () -> slack.methods().usersLookupByEmail(r -> r.email(wanted)))
-                  .getUser()));
+      String id =
+          slack
+              .calls()
+              .send(
+                  "users.lookupByEmail",
+                  () -> slack.methods().usersLookupByEmail(r -> r.email(email)))
+              .getUser()
+              .getId();
+      return Optional.of(person(id));
     } catch (SlackRefusal e) {
       if ("users_not_found".equals(e.error())) {
         return Optional.empty();
