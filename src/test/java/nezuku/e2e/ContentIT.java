@@ -1,0 +1,84 @@
+package nezuku.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small FAQ that is edited while the bot runs. */
+class ContentIT {
+  @TempDir Path data;
+  @TempDir Path content;
+  Company company;
+
+  @BeforeEach
+  void open() throws IOException {
+    write("gate.ja.md", entry("正門は何時に開きますか？", "正門 開門時間", "7時に開きます。"));
+    write("lamp.ja.md", entry("街灯が切れたら？", "街灯 電球", "管理室に電話してください。"));
+    write("lamp.en.md", entry("What if a street lamp is broken?", "lamp bulb", "Call the office."));
+    company = Company.open(data, content);
+  }
+
+  @AfterEach
+  void close() {
+    company.close();
+  }
+
+  @Test
+  void an_answer_that_exists_in_the_other_language_only_is_given_with_a_label() {
+    String answer = ask("james", "正門は何時に開きますか？");
+    assertThat(answer).contains("7時に開きます").contains("There is no English version yet");
+  }
+
+  @Test
+  void a_changed_file_counts_without_a_restart() throws IOException {
+    assertThat(ask("tanaka", "正門は何時に開きますか？")).contains("7時に開きます");
+    write("gate.ja.md", entry("正門は何時に開きますか？", "正門 開門時間", "8時半に開きます。"));
+    assertThat(askUntil("正門は何時に開きますか？", "8時半に開きます")).contains("8時半に開きます");
+  }
+
+  @Test
+  void a_file_that_breaks_takes_no_other_down() throws IOException {
+    write("gate.ja.md", "---\nquestion: [unclosed\n---\nx\n");
+    assertThat(askUntil("正門は何時に開きますか？", "見つけられませんでした")).contains("見つけられませんでした");
+    assertThat(ask("tanaka", "街灯が切れたら？")).contains("管理室に電話");
+  }
+
+  private String ask(String user, String question) {
+    return Company.text(company.say(user, "@nezuku", question).message());
+  }
+
+  /** Asks again and again, as somebody would who waits for an edit to show. */
+  private String askUntil(String question, String expected) {
+    String answer = "";
+    for (int i = 0; i < 400 && !answer.contains(expected); i++) {
+      answer = ask("tanaka", question);
+    }
+    return answer;
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path folder = Files.createDirectories(content.resolve("building"));
+    Files.writeString(folder.resolve(file), text);
+  }
+
+  private static String entry(String question, String alias, String answer) {
+    return """
+    ---
+    question: %s
+    aliases:
+      - %s
+    owner: naoko.ito@midori.example
+    audience: everyone
+    verified: 2026-11-02
+    ---
+    %s
+    """
+        .formatted(question, alias, answer);
+  }
+}
