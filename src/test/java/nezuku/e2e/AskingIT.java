@@ -146,7 +146,10 @@ class AskingIT {
     JsonNode answer = seen.ephemeral();
     assertThat(Company.text(answer)).contains("支払証明書").contains("ここに共有");
     Seen shared = company.press("tanaka", answer, "faq_share");
-    assertThat(Company.text(shared.message())).contains("支払証明書").doesNotContain("ここに共有");
+    assertThat(Company.text(shared.message()))
+        .contains("支払証明書")
+        .contains("田中 美咲さんが共有しました")
+        .doesNotContain("ここに共有");
   }
 
   @Test

@@ -45,7 +45,7 @@ final class AnswerBlocks {
   static String headline(Ask ask, Answer answer) {
     return switch (answer) {
       case Answer.Confident(Candidate candidate) -> candidate.wording().question();
-      case Answer.Choices choices -> TEXTS.get(ask.language(), "choices");
+      case Answer.Choices(List<Candidate> candidates) -> askBack(ask, candidates);
       case Answer.Unknown unknown -> TEXTS.get(ask.language(), "unknown");
     };
   }
@@ -90,7 +90,11 @@ final class AnswerBlocks {
       buttons.add(Button.of(Ids.CHOOSE + i, candidate.wording().question(), value.toString()));
     }
     buttons.add(button(Ids.NONE, ask.language(), "none", ask, ""));
-    return new Blocks().text(TEXTS.get(ask.language(), "choices")).buttons(buttons);
+    return new Blocks().text(askBack(ask, candidates)).buttons(buttons);
+  }
+
+  private static String askBack(Ask ask, List<Candidate> candidates) {
+    return TEXTS.get(ask.language(), candidates.size() == 1 ? "choices.one" : "choices");
   }
 
   /** That the FAQ does not know, with the offer to ask a person. */

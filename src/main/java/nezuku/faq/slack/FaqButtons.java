@@ -1,6 +1,7 @@
 package nezuku.faq.slack;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import nezuku.faq.Ask;
 import nezuku.faq.AskLog;
@@ -114,7 +115,10 @@ final class FaqButtons {
         && clearance(in.channelId()).allows(entry.get().audience())) {
       Entry shown = entry.get();
       String headline = shown.in(shown.languageFor(ask.language())).question();
-      Blocks shared = blocks.text(ask.language(), shown);
+      Blocks shared =
+          blocks
+              .text(ask.language(), shown)
+              .context(List.of(TEXTS.get(ask.language(), "shared-by", presser.name())));
       shared
           .messages(headline)
           .forEach(message -> messenger.respondToAll(in.responseUrl(), message));
