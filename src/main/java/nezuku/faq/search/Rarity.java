@@ -8,9 +8,12 @@ import java.util.Set;
 /**
  * How rare a term is among the entries: inverse document frequency (Spärck Jones 1972), where a
  * document is an entry with all its phrases. A term that no entry has is the rarest of all, so a
- * question about something else can't look like a good match.
+ * question about something else can't look like a good match. Light words weigh less.
  */
 final class Rarity {
+  /** Knows no entry. */
+  static final Rarity NONE = new Rarity(List.of());
+
   private final Map<String, Integer> entriesWith = new HashMap<>();
   private final int entries;
 
@@ -20,7 +23,18 @@ final class Rarity {
         terms -> terms.forEach(term -> entriesWith.merge(term, 1, Integer::sum)));
   }
 
+  /** Every term that an entry has. */
+  Set<String> terms() {
+    return entriesWith.keySet();
+  }
+
+  /** What a term weighs that no entry has. */
+  double most() {
+    return Math.log(1 + entries / 0.5);
+  }
+
   double of(String term) {
-    return Math.log(1 + entries / (0.5 + entriesWith.getOrDefault(term, 0)));
+    return LightWords.weight(term)
+        * Math.log(1 + entries / (0.5 + entriesWith.getOrDefault(term, 0)));
   }
 }
