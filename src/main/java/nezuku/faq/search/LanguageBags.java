@@ -2,7 +2,6 @@ package nezuku.faq.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import nezuku.people.Language;
 
 /**
@@ -12,15 +11,8 @@ import nezuku.people.Language;
  * @param centroid question and aliases taken together
  * @param answer the answer
  * @param all every text taken together
- * @param known every word of the corpus
  */
-record LanguageBags(
-    Language language,
-    List<Bags> phrases,
-    Bags centroid,
-    Bags answer,
-    Bags all,
-    Set<String> known) {
+record LanguageBags(Language language, List<Bags> phrases, Bags centroid, Bags answer, Bags all) {
   private static final int SUPPORTERS = 3;
   private static final double MANY_WORDS = 8;
 
@@ -43,9 +35,9 @@ record LanguageBags(
         .atLeast(Feature.GRAMS, question.cosine(View.GRAMS, phrase))
         .atLeast(Feature.READINGS, question.cosine(View.READINGS, phrase))
         .atLeast(Feature.PAIRS, question.cosine(View.pairs(language), phrase))
-        .atLeast(Feature.PHRASE_COVERAGE, asked.coveredBy(words.terms()))
-        .atLeast(Feature.PHRASE_DENSITY, words.coveredBy(asked.terms()))
-        .atLeast(Feature.EVIDENCE, asked.shared(words.terms()))
+        .atLeast(Feature.PHRASE_COVERAGE, asked.coveredBy(words))
+        .atLeast(Feature.PHRASE_DENSITY, words.coveredBy(asked))
+        .atLeast(Feature.EVIDENCE, asked.shared(words))
         .atLeast(Feature.ASKS_THE_SAME, Asked.agreement(question.asked(), phrase.asked()));
   }
 
@@ -77,23 +69,22 @@ record LanguageBags(
     View view = View.words(language);
     List<View> views = View.content(language);
     Bag asked = question.in(view);
-    Set<String> own = all.in(view).terms();
+    Bag own = all.in(view);
     features
         .atLeast(Feature.CENTROID, question.cosine(views, centroid))
         .atLeast(Feature.CHAR_CENTROID, question.cosine(View.CHARS, centroid))
         .atLeast(Feature.ENTRY_COVERAGE, asked.coveredBy(own))
         .atLeast(Feature.ENTRY_EVIDENCE, asked.shared(own))
         .atLeast(Feature.NOTHING_RARE_MISSING, 1 - asked.rarestBeyond(own))
-        .atLeast(
-            Feature.CHAR_COVERAGE, question.in(View.CHARS).coveredBy(all.in(View.CHARS).terms()))
+        .atLeast(Feature.CHAR_COVERAGE, question.in(View.CHARS).coveredBy(all.in(View.CHARS)))
         .atLeast(Feature.ANSWER, question.cosine(views, answer))
-        .atLeast(Feature.ANSWER_COVERAGE, asked.coveredBy(answer.in(view).terms()));
+        .atLeast(Feature.ANSWER_COVERAGE, asked.coveredBy(answer.in(view)));
   }
 
   private void weighQuestion(Bags question, Features.Builder features) {
     Bag asked = question.in(View.words(language));
     features
-        .atLeast(Feature.KNOWN, asked.coveredBy(known))
-        .atLeast(Feature.SIZE, Math.min(1, asked.terms().size() / MANY_WORDS));
+        .atLeast(Feature.KNOWN, asked.known())
+        .atLeast(Feature.SIZE, Math.min(1, asked.size() / MANY_WORDS));
   }
 }

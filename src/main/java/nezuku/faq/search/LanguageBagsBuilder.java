@@ -42,7 +42,6 @@ final class LanguageBagsBuilder {
         List.copyOf(phrases),
         Bags.of("", together, rarity),
         answer,
-        Bags.of("", all, rarity),
-        rarity.getOrDefault(View.words(language), Rarity.NONE).terms());
+        Bags.of("", all, rarity));
   }
 }

@@ -20,6 +20,9 @@ final class LightWords {
           ください いただく ほしい 欲しい いう 言う よい いい 良い 願う お願い 必要
           ため とき 時 際 何 どう いつ 方法 場所 どこ 誰 理由 くれる くださる
           もらえる みる 見る 行う 困る 分かる わかる 人 方 今 今日 さん の ん
+          today tomorrow yesterday tonight morning afternoon evening night week weekend month day
+          monday tuesday wednesday thursday friday saturday sunday next last time tokyo osaka japan
+          明日 昨日 今朝 今夜 朝 昼 夜 来週 今週 先週 来月 今月 先月 曜日 東京 大阪 日本
           """
               .strip()
               .split("\\s+"));

@@ -107,7 +107,7 @@ final class PhraseIndex {
     int room = MAX_TERMS;
     for (Map.Entry<View, List<String>> view : question.entrySet()) {
       for (String term : new LinkedHashSet<>(view.getValue())) {
-        if (view.getKey().gathers() && room-- > 0) {
+        if (view.getKey().gathers(term) && room-- > 0) {
           Query match = new TermQuery(new Term(view.getKey().field(), term));
           terms.add(new BoostQuery(match, view.getKey().boost()), Occur.SHOULD);
         }

@@ -15,17 +15,31 @@ final class Rarity {
   static final Rarity NONE = new Rarity(List.of());
 
   private final Map<String, Integer> entriesWith = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final int entries;
 
   Rarity(List<Set<String>> termsOfEntries) {
     this.entries = termsOfEntries.size();
-    termsOfEntries.forEach(
-        terms -> terms.forEach(term -> entriesWith.merge(term, 1, Integer::sum)));
+    for (Set<String> terms : termsOfEntries) {
+      for (String term : terms) {
+        entriesWith.merge(term, 1, Integer::sum);
+        numbers.putIfAbsent(term, numbers.size());
+      }
+    }
   }
 
   /** Every term that an entry has. */
   Set<String> terms() {
     return entriesWith.keySet();
+  }
+
+  boolean knows(String term) {
+    return numbers.containsKey(term);
+  }
+
+  /** A known term's number. */
+  int number(String term) {
+    return numbers.getOrDefault(term, -1);
   }
 
   /** What a term weighs that no entry has. */

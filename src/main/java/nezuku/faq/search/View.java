@@ -41,6 +41,14 @@ enum View {
     return boost > 0;
   }
 
+  /**
+   * Whether candidates are gathered by a term: of the characters only the longest runs, because
+   * there are many.
+   */
+  boolean gathers(String term) {
+    return gathers() && (this != CHARS || term.length() >= 4);
+  }
+
   /** Whether texts of this language have this view. */
   boolean applies(Language language) {
     return switch (this) {
