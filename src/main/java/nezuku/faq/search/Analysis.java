@@ -6,23 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
+import nezuku.people.Language;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
-import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
-import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
-import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
-import org.apache.lucene.analysis.ja.JapaneseTokenizer;
-import org.apache.lucene.analysis.ngram.NGramTokenFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
-import org.apache.lucene.analysis.pattern.PatternTokenizer;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
@@ -30,27 +17,50 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * Thread-safe.
  */
 final class Analysis {
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  // Bigrams that include hiragana were measured to hurt: they match grammar, not meaning.
-  private static final Pattern NOT_CONTENT =
-      Pattern.compile("[^\\p{IsHan}\\p{IsKatakana}ー\\p{IsLatin}\\p{N}]+");
-
   private final Map<View, Analyzer> analyzers = new EnumMap<>(View.class);
 
   Analysis() {
-    for (View view : View.values()) {
-      analyzers.put(view, new ViewAnalyzer(view));
+    analyzers.put(
+        View.WORDS_JA,
+        Analyzers.japaneseWords(synonyms(JapaneseSynonyms.GROUPS, Analyzers.japaneseWords())));
+    analyzers.put(
+        View.WORDS_EN,
+        Analyzers.englishWords(synonyms(EnglishSynonyms.GROUPS, Analyzers.englishWords())));
+    analyzers.put(View.READINGS, Analyzers.readings());
+    analyzers.put(View.GRAMS, Analyzers.grams());
+    analyzers.put(View.CHARS, Analyzers.chars());
+  }
+
+  private static Synonyms synonyms(String groups, Analyzer words) {
+    try (words) {
+      return new Synonyms(groups, text -> terms(words, text));
     }
   }
 
-  /** The terms of a text in a view, in their order, repetitions included. */
-  List<String> terms(View view, String text) {
-    List<String> terms = new ArrayList<>();
-    Analyzer analyzer = analyzers.get(view);
-    if (analyzer == null) {
-      throw new IllegalStateException("no analyzer for " + view);
+  /**
+   * A text in the views of some languages: the terms in their order, repetitions included.
+   *
+   * @param spelling what becomes of English words
+   */
+  Map<View, List<String>> terms(
+      String text, List<Language> languages, UnaryOperator<List<String>> spelling) {
+    Map<View, List<String>> terms = new EnumMap<>(View.class);
+    analyzers.forEach(
+        (view, analyzer) -> {
+          if (languages.stream().anyMatch(view::applies)) {
+            terms.put(view, terms(analyzer, text));
+          }
+        });
+    terms.computeIfPresent(View.WORDS_EN, (view, words) -> spelling.apply(words));
+    for (Language language : languages) {
+      terms.put(View.pairs(language), pairs(terms.getOrDefault(View.words(language), List.of())));
     }
-    try (TokenStream stream = analyzer.tokenStream(view.field(), text)) {
+    return terms;
+  }
+
+  private static List<String> terms(Analyzer analyzer, String text) {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("text", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
@@ -65,61 +75,11 @@ final class Analysis {
     return terms;
   }
 
-  private static final class ViewAnalyzer extends Analyzer {
-    private final View view;
-
-    ViewAnalyzer(View view) {
-      this.view = view;
+  private static List<String> pairs(List<String> words) {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      pairs.add(words.get(i - 1) + ' ' + words.get(i));
     }
-
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-      return switch (view) {
-        case WORDS_JA -> japaneseWords();
-        case WORDS_EN -> englishWords();
-        case GRAMS -> grams();
-        case CHARS -> chars();
-      };
-    }
-
-    private static TokenStreamComponents japaneseWords() {
-      Tokenizer source = new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.SEARCH);
-      TokenStream stream = new JapaneseBaseFormFilter(source);
-      stream = new JapanesePartOfSpeechStopFilter(stream, JapaneseAnalyzer.getDefaultStopTags());
-      stream = new JapaneseKatakanaStemFilter(stream);
-      return new TokenStreamComponents(source, new LowerCaseFilter(stream));
-    }
-
-    private static TokenStreamComponents englishWords() {
-      Tokenizer source = new StandardTokenizer();
-      TokenStream stream = new EnglishPossessiveFilter(source);
-      stream = new LowerCaseFilter(stream);
-      stream = new org.apache.lucene.analysis.StopFilter(stream, STOP_WORDS);
-      return new TokenStreamComponents(source, new KStemFilter(stream));
-    }
-
-    private static TokenStreamComponents grams() {
-      Tokenizer source = new PatternTokenizer(NOT_CONTENT, -1);
-      return new TokenStreamComponents(
-          source, new NGramTokenFilter(new LowerCaseFilter(source), 1, 2, false));
-    }
-
-    private static TokenStreamComponents chars() {
-      Tokenizer source = new PatternTokenizer(NOT_LETTERS, -1);
-      TokenStream stream = new LowerCaseFilter(source);
-      // The edges of a word count as characters, so that short words have terms too.
-      stream = new PatternReplaceFilter(stream, Pattern.compile("^(.*)$"), "_$1_", false);
-      return new TokenStreamComponents(source, new NGramTokenFilter(stream, 2, 4, false));
-    }
+    return pairs;
   }
-
-  // Only words that say nothing: "how", "who", "when" and "not" tell questions apart.
-  private static final CharArraySet STOP_WORDS =
-      new CharArraySet(
-          List.of(
-              "a", "an", "the", "is", "are", "was", "be", "to", "of", "in", "on", "at", "it", "i",
-              "me", "my", "we", "our", "you", "your", "do", "does", "did", "and", "or", "for",
-              "with", "that", "this", "can", "will", "would", "please", "there", "have", "has",
-              "am", "so", "if", "as"),
-          true);
 }

@@ -14,21 +14,25 @@ import nezuku.people.Language;
 final class Corpus {
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<Map<View, List<String>>> terms = new ArrayList<>();
+  private final Analysis analysis;
+  private final Spelling spelling;
   private final List<EntryBags> entries = new ArrayList<>();
   private final Map<View, Rarity> rarity = new EnumMap<>(View.class);
 
   Corpus(List<Entry> entries, Analysis analysis) {
+    this.analysis = analysis;
     List<List<Integer>> phrasesOfEntry = new ArrayList<>();
     for (int entry = 0; entry < entries.size(); entry++) {
       phrasesOfEntry.add(collectPhrases(entry, entries.get(entry)));
     }
     for (Phrase phrase : phrases) {
-      terms.add(takeApart(phrase, analysis));
+      terms.add(analysis.terms(phrase.text(), List.of(phrase.language()), words -> words));
     }
     for (View view : View.values()) {
       rarity.put(
           view, new Rarity(phrasesOfEntry.stream().map(own -> distinct(view, own)).toList()));
     }
+    spelling = new Spelling(rarity(View.WORDS_EN).terms());
     phrasesOfEntry.forEach(own -> this.entries.add(weigh(own)));
   }
 
@@ -54,16 +58,6 @@ final class Corpus {
     return phrases.size() - 1;
   }
 
-  private static Map<View, List<String>> takeApart(Phrase phrase, Analysis analysis) {
-    Map<View, List<String>> byView = new EnumMap<>(View.class);
-    for (View view : View.values()) {
-      if (view.applies(phrase.language())) {
-        byView.put(view, analysis.terms(view, phrase.text()));
-      }
-    }
-    return byView;
-  }
-
   private Set<String> distinct(View view, List<Integer> own) {
     Set<String> distinct = new HashSet<>();
     own.forEach(phrase -> distinct.addAll(terms.get(phrase).getOrDefault(view, List.of())));
@@ -73,10 +67,10 @@ final class Corpus {
   private EntryBags weigh(List<Integer> own) {
     Map<Language, LanguageBags> byLanguage = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      LanguageBags.Builder builder = new LanguageBags.Builder(language, rarity);
+      LanguageBagsBuilder builder = new LanguageBagsBuilder(language, rarity);
       for (int phrase : own) {
         if (phrases.get(phrase).language() == language) {
-          builder.add(phrases.get(phrase).kind(), terms.get(phrase));
+          builder.add(phrases.get(phrase), terms.get(phrase));
         }
       }
       byLanguage.put(language, builder.build());
@@ -92,17 +86,22 @@ final class Corpus {
     return terms.get(phrase);
   }
 
+  /** A question in every view, its English words as the corpus spells them. */
+  Map<View, List<String>> terms(String question) {
+    return analysis.terms(question, List.of(Language.values()), spelling::correct);
+  }
+
   /** A question, weighed. */
-  QuestionBags bags(Map<View, List<String>> question) {
-    Map<View, Bag> weighed = new EnumMap<>(View.class);
-    question.forEach(
-        (view, list) ->
-            weighed.put(view, Bag.of(list, rarity.getOrDefault(view, new Rarity(List.of())))));
-    return new QuestionBags(weighed);
+  Bags bags(String question, Map<View, List<String>> terms) {
+    return Bags.of(question, terms, rarity);
+  }
+
+  private Rarity rarity(View view) {
+    return rarity.getOrDefault(view, Rarity.NONE);
   }
 
   /** How well an entry fits a question, in the language in which it fits best. */
-  Features features(QuestionBags question, int entry) {
+  Features features(Bags question, int entry) {
     return entries.get(entry).features(question);
   }
 }

@@ -7,10 +7,12 @@ import nezuku.people.Language;
 /** An entry's texts in each language, weighed. */
 record EntryBags(Map<Language, LanguageBags> byLanguage) {
 
-  Features features(QuestionBags question) {
+  Features features(Bags question) {
     return byLanguage.values().stream()
         .map(bags -> bags.features(question))
-        .max(Comparator.comparingDouble(f -> f.words() + f.chars() + f.entryCoverage()))
+        .max(
+            Comparator.comparingDouble(
+                f -> f.of(Feature.WORDS) + f.of(Feature.CHARS) + f.of(Feature.ENTRY_COVERAGE)))
         .orElseThrow();
   }
 }

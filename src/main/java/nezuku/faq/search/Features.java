@@ -1,44 +1,38 @@
 package nezuku.faq.search;
 
-/**
- * How well an entry fits a question; each value lies between 0 and 1, and 1 is the better.
- *
- * @param words best cosine of words over the entry's phrases
- * @param chars best cosine of characters over the entry's phrases
- * @param support mean of the three best cosines of words: aliases that agree
- * @param centroid cosine of words with all phrases taken together
- * @param charCentroid cosine of characters with all phrases taken together
- * @param phraseCoverage the share of the question's words that the best phrase has
- * @param phraseDensity the share of the best phrase's words that the question has
- * @param entryCoverage the share of the question's words that the entry has anywhere
- * @param charCoverage the share of the question's characters that the entry has anywhere
- * @param answer cosine of words with the answer
- */
-record Features(
-    double words,
-    double chars,
-    double support,
-    double centroid,
-    double charCentroid,
-    double phraseCoverage,
-    double phraseDensity,
-    double entryCoverage,
-    double charCoverage,
-    double answer) {
-  static final int COUNT = 10;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
+/** How well an entry fits a question. */
+record Features(Map<Feature, Double> byFeature) {
+  private static final List<Feature> ORDER = List.of(Feature.values());
+  static final int COUNT = ORDER.size();
+
+  double of(Feature feature) {
+    return byFeature.getOrDefault(feature, 0.0);
+  }
+
+  /** One value for each feature, in their order. */
   double[] values() {
-    return new double[] {
-      words,
-      chars,
-      support,
-      centroid,
-      charCentroid,
-      phraseCoverage,
-      phraseDensity,
-      entryCoverage,
-      charCoverage,
-      answer
-    };
+    double[] values = new double[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+      values[i] = of(ORDER.get(i));
+    }
+    return values;
+  }
+
+  /** Collects values; of several for one feature the largest stays. */
+  static final class Builder {
+    private final Map<Feature, Double> values = new EnumMap<>(Feature.class);
+
+    Builder atLeast(Feature feature, double value) {
+      values.merge(feature, value, Math::max);
+      return this;
+    }
+
+    Features build() {
+      return new Features(values);
+    }
   }
 }

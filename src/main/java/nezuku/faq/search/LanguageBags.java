@@ -1,59 +1,63 @@
 package nezuku.faq.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nezuku.people.Language;
 
 /**
  * An entry's texts in one language, weighed: what a question is compared with.
  *
- * @param words the views that hold words
- * @param phrases question and aliases
+ * @param phrases question and aliases, the question first
  * @param centroid question and aliases taken together
  * @param answer the answer
- * @param all every term of every text
+ * @param all every text taken together
  */
-record LanguageBags(
-    List<View> words,
-    List<Map<View, Bag>> phrases,
-    Map<View, Bag> centroid,
-    Map<View, Bag> answer,
-    Map<View, Set<String>> all) {
+record LanguageBags(Language language, List<Bags> phrases, Bags centroid, Bags answer, Bags all) {
   private static final int SUPPORTERS = 3;
+  private static final double MANY_WORDS = 8;
 
-  Features features(QuestionBags question) {
-    double[] similar = new double[phrases.size()];
-    double chars = 0;
-    double coverage = 0;
-    double density = 0;
-    for (int i = 0; i < phrases.size(); i++) {
-      Map<View, Bag> phrase = phrases.get(i);
-      similar[i] = words(question, phrase);
-      chars = Math.max(chars, cosine(question, phrase, View.CHARS));
-      coverage = Math.max(coverage, covered(question, phrase));
-      density = Math.max(density, density(question, phrase));
-    }
-    Arrays.sort(similar);
-    return new Features(
-        best(similar, 1),
-        chars,
-        best(similar, SUPPORTERS),
-        words(question, centroid),
-        cosine(question, centroid, View.CHARS),
-        coverage,
-        density,
-        question.in(words.getFirst()).coveredBy(terms(words.getFirst())),
-        question.in(View.CHARS).coveredBy(terms(View.CHARS)),
-        words(question, answer));
+  /** How well the entry fits a question. */
+  Features features(Bags question) {
+    Features.Builder features = new Features.Builder();
+    phrases.forEach(phrase -> compare(question, phrase, features));
+    support(question, features);
+    compareWhole(question, features);
+    weighQuestion(question, features);
+    return features.build();
   }
 
-  /** The mean of the best of sorted values. */
-  private static double best(double[] sorted, int count) {
+  private void compare(Bags question, Bags phrase, Features.Builder features) {
+    View view = View.words(language);
+    Bag asked = question.in(view);
+    Bag words = phrase.in(view);
+    features
+        .atLeast(Feature.WORDS, asked.cosine(words))
+        .atLeast(Feature.GRAMS, question.cosine(View.GRAMS, phrase))
+        .atLeast(Feature.READINGS, question.cosine(View.READINGS, phrase))
+        .atLeast(Feature.PAIRS, question.cosine(View.pairs(language), phrase))
+        .atLeast(Feature.PHRASE_COVERAGE, asked.coveredBy(words))
+        .atLeast(Feature.PHRASE_DENSITY, words.coveredBy(asked))
+        .atLeast(Feature.EVIDENCE, asked.shared(words))
+        .atLeast(Feature.ASKS_THE_SAME, Asked.agreement(question.asked(), phrase.asked()));
+  }
+
+  private void support(Bags question, Features.Builder features) {
+    List<View> views = View.content(language);
+    double[] words =
+        phrases.stream().mapToDouble(phrase -> question.cosine(views, phrase)).toArray();
+    double[] chars =
+        phrases.stream().mapToDouble(phrase -> question.cosine(View.CHARS, phrase)).toArray();
+    features
+        .atLeast(Feature.QUESTION, words.length == 0 ? 0 : words[0])
+        .atLeast(Feature.SUPPORT, best(words, SUPPORTERS))
+        .atLeast(Feature.CHARS, best(chars, 1))
+        .atLeast(Feature.CHAR_SUPPORT, best(chars, SUPPORTERS));
+  }
+
+  /** The mean of the best values. */
+  private static double best(double[] values, int count) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
     double sum = 0;
     for (int i = 0; i < count && i < sorted.length; i++) {
       sum += sorted[sorted.length - 1 - i];
@@ -61,70 +65,26 @@ record LanguageBags(
     return sum / count;
   }
 
-  private Set<String> terms(View view) {
-    return all.getOrDefault(view, Set.of());
+  private void compareWhole(Bags question, Features.Builder features) {
+    View view = View.words(language);
+    List<View> views = View.content(language);
+    Bag asked = question.in(view);
+    Bag own = all.in(view);
+    features
+        .atLeast(Feature.CENTROID, question.cosine(views, centroid))
+        .atLeast(Feature.CHAR_CENTROID, question.cosine(View.CHARS, centroid))
+        .atLeast(Feature.ENTRY_COVERAGE, asked.coveredBy(own))
+        .atLeast(Feature.ENTRY_EVIDENCE, asked.shared(own))
+        .atLeast(Feature.NOTHING_RARE_MISSING, 1 - asked.rarestBeyond(own))
+        .atLeast(Feature.CHAR_COVERAGE, question.in(View.CHARS).coveredBy(all.in(View.CHARS)))
+        .atLeast(Feature.ANSWER, question.cosine(views, answer))
+        .atLeast(Feature.ANSWER_COVERAGE, asked.coveredBy(answer.in(view)));
   }
 
-  private double words(QuestionBags question, Map<View, Bag> text) {
-    double sum = 0;
-    for (View view : words) {
-      sum += cosine(question, text, view);
-    }
-    return sum / words.size();
-  }
-
-  private static double cosine(QuestionBags question, Map<View, Bag> text, View view) {
-    Bag bag = text.get(view);
-    return bag == null ? 0 : question.in(view).cosine(bag);
-  }
-
-  private double covered(QuestionBags question, Map<View, Bag> text) {
-    Bag bag = text.get(words.getFirst());
-    return bag == null ? 0 : question.in(words.getFirst()).coveredBy(bag.terms());
-  }
-
-  private double density(QuestionBags question, Map<View, Bag> text) {
-    Bag bag = text.get(words.getFirst());
-    return bag == null ? 0 : bag.coveredBy(question.in(words.getFirst()).terms());
-  }
-
-  /** Collects the texts. */
-  static final class Builder {
-    private final Language language;
-    private final Map<View, Rarity> rarity;
-    private final List<Map<View, Bag>> phrases = new ArrayList<>();
-    private final Map<View, List<String>> together = new EnumMap<>(View.class);
-    private final Map<View, List<String>> answer = new EnumMap<>(View.class);
-    private final Map<View, Set<String>> all = new EnumMap<>(View.class);
-
-    Builder(Language language, Map<View, Rarity> rarity) {
-      this.language = language;
-      this.rarity = rarity;
-    }
-
-    void add(Phrase.Kind kind, Map<View, List<String>> terms) {
-      terms.forEach((view, list) -> all.computeIfAbsent(view, v -> new HashSet<>()).addAll(list));
-      if (kind == Phrase.Kind.ANSWER) {
-        answer.putAll(terms);
-      } else {
-        phrases.add(weigh(terms));
-        terms.forEach(
-            (view, list) -> together.computeIfAbsent(view, v -> new ArrayList<>()).addAll(list));
-      }
-    }
-
-    LanguageBags build() {
-      List<View> words =
-          language == Language.JA ? List.of(View.WORDS_JA, View.GRAMS) : List.of(View.WORDS_EN);
-      return new LanguageBags(words, phrases, weigh(together), weigh(answer), all);
-    }
-
-    private Map<View, Bag> weigh(Map<View, List<String>> terms) {
-      Map<View, Bag> weighed = new EnumMap<>(View.class);
-      terms.forEach(
-          (view, list) ->
-              weighed.put(view, Bag.of(list, rarity.getOrDefault(view, new Rarity(List.of())))));
-      return weighed;
-    }
+  private void weighQuestion(Bags question, Features.Builder features) {
+    Bag asked = question.in(View.words(language));
+    features
+        .atLeast(Feature.KNOWN, asked.known())
+        .atLeast(Feature.SIZE, Math.min(1, asked.size() / MANY_WORDS));
   }
 }

@@ -1,27 +1,23 @@
 package nezuku.faq.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nezuku.faq.Candidate;
 import nezuku.faq.Content;
 import nezuku.faq.Entry;
 import nezuku.faq.Question;
 import nezuku.faq.Search;
 import nezuku.people.Clearance;
+import nezuku.people.Language;
 
 /**
  * Finds entries in two steps: Lucene gathers those that share terms with the question, then each is
  * compared closely, phrase by phrase.
  */
 public final class LuceneSearch implements Search {
-  private static final int GATHERED = 30;
+  private static final int GATHERED = 40;
 
-  private final Analysis analysis = new Analysis();
   private final List<Entry> entries;
   private final Corpus corpus;
   private final PhraseIndex index;
@@ -35,7 +31,7 @@ public final class LuceneSearch implements Search {
   LuceneSearch(Content content, Ranker ranker) {
     this.ranker = ranker;
     this.entries = content.entries().stream().sorted(Comparator.comparing(Entry::id)).toList();
-    this.corpus = new Corpus(entries, analysis);
+    this.corpus = new Corpus(entries, new Analysis());
     this.index =
         new PhraseIndex(corpus.phrases(), entry -> entries.get(entry).audience(), corpus::terms);
   }
@@ -43,35 +39,27 @@ public final class LuceneSearch implements Search {
   @Override
   public List<Candidate> search(Question question, Clearance clearance, int limit) {
     List<Scored> scored = gather(question, clearance);
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < Math.min(limit, scored.size()); i++) {
-      Scored one = scored.get(i);
-      Entry entry = entries.get(one.entry());
-      candidates.add(
-          new Candidate(
-              entry,
-              entry.languageFor(question.language()),
-              ranker.trust(one.features(), one.rank(), rival(scored, i))));
+    if (scored.isEmpty()) {
+      return List.of();
     }
-    return candidates;
+    Scored best = scored.getFirst();
+    double trust = ranker.trust(scored.stream().map(Scored::features).toList());
+    return scored.stream()
+        .limit(limit)
+        .map(one -> candidate(one, question.language(), trust * Math.exp(one.rank() - best.rank())))
+        .toList();
   }
 
-  /** The best rank among the others. */
-  static double rival(List<Scored> scored, int of) {
-    return scored.size() == 1 ? 0 : scored.get(of == 0 ? 1 : 0).rank();
+  private Candidate candidate(Scored scored, Language language, double score) {
+    Entry entry = entries.get(scored.entry());
+    return new Candidate(entry, entry.languageFor(language), score);
   }
 
   /** The entries that share terms with the question, best first. */
   List<Scored> gather(Question question, Clearance clearance) {
-    Map<View, List<String>> terms = new EnumMap<>(View.class);
-    Map<View, Set<String>> distinct = new EnumMap<>(View.class);
-    for (View view : View.values()) {
-      List<String> own = analysis.terms(view, question.text());
-      terms.put(view, own);
-      distinct.put(view, new LinkedHashSet<>(own));
-    }
-    QuestionBags bags = corpus.bags(terms);
-    return index.gather(distinct, clearance, GATHERED).stream()
+    Map<View, List<String>> terms = corpus.terms(question.text());
+    Bags bags = corpus.bags(question.text(), terms);
+    return index.gather(terms, clearance, GATHERED).stream()
         .map(entry -> scored(entry, corpus.features(bags, entry)))
         .sorted(Comparator.comparingDouble(Scored::rank).reversed())
         .toList();

@@ -37,7 +37,7 @@ import org.apache.lucene.util.BytesRef;
 final class PhraseIndex {
   private static final String ENTRY = "entry";
   private static final String AUDIENCE = "audience";
-  private static final int PHRASES = 120;
+  private static final int PHRASES = 200;
   // Questions are short: a long one is not a worse one, and a word said twice says little more.
   private static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.3f);
   private static final int MAX_TERMS = 900;
@@ -77,12 +77,16 @@ final class PhraseIndex {
     document.add(new StoredField(ENTRY, phrase.entry()));
     document.add(new StringField(AUDIENCE, audience.toString(), Field.Store.NO));
     terms.forEach(
-        (view, list) -> document.add(new Field(view.field(), new TermStream(list), counted)));
+        (view, list) -> {
+          if (view.gathers()) {
+            document.add(new Field(view.field(), new TermStream(list), counted));
+          }
+        });
     return document;
   }
 
   /** The entries with the best phrases, best first, among those that the clearance allows. */
-  List<Integer> gather(Map<View, Set<String>> question, Clearance clearance, int limit) {
+  List<Integer> gather(Map<View, List<String>> question, Clearance clearance, int limit) {
     List<BytesRef> allowed =
         audiences.stream()
             .filter(clearance::allows)
@@ -98,12 +102,12 @@ final class PhraseIndex {
     return entries(query.build(), limit);
   }
 
-  private static BooleanQuery terms(Map<View, Set<String>> question) {
+  private static BooleanQuery terms(Map<View, List<String>> question) {
     BooleanQuery.Builder terms = new BooleanQuery.Builder();
     int room = MAX_TERMS;
-    for (Map.Entry<View, Set<String>> view : question.entrySet()) {
-      for (String term : view.getValue()) {
-        if (room-- > 0) {
+    for (Map.Entry<View, List<String>> view : question.entrySet()) {
+      for (String term : new LinkedHashSet<>(view.getValue())) {
+        if (view.getKey().gathers(term) && room-- > 0) {
           Query match = new TermQuery(new Term(view.getKey().field(), term));
           terms.add(new BoostQuery(match, view.getKey().boost()), Occur.SHOULD);
         }

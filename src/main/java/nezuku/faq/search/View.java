@@ -1,5 +1,6 @@
 package nezuku.faq.search;
 
+import java.util.List;
 import nezuku.people.Language;
 
 /** The ways in which a text is taken apart for search; each is a field of the index. */
@@ -10,8 +11,14 @@ enum View {
   WORDS_EN(3.0f),
   /** One and two characters in a row of kanji, katakana, Latin letters and digits. */
   GRAMS(1.0f),
-  /** Three characters in a row of everything, word by word: forgives typos. */
-  CHARS(1.0f);
+  /** Two to four characters in a row of everything, word by word: forgives typos. */
+  CHARS(1.0f),
+  /** Readings of Japanese words, so that kana meets kanji. */
+  READINGS(1.0f),
+  /** Pairs of neighbouring Japanese words. */
+  PAIRS_JA(0),
+  /** Pairs of neighbouring English words. */
+  PAIRS_EN(0);
 
   private final float boost;
 
@@ -29,12 +36,40 @@ enum View {
     return boost;
   }
 
+  /** Whether candidates are gathered by it. */
+  boolean gathers() {
+    return boost > 0;
+  }
+
+  /**
+   * Whether candidates are gathered by a term: of the characters only the longest runs, because
+   * there are many.
+   */
+  boolean gathers(String term) {
+    return gathers() && (this != CHARS || term.length() >= 4);
+  }
+
   /** Whether texts of this language have this view. */
   boolean applies(Language language) {
     return switch (this) {
-      case WORDS_JA, GRAMS -> language == Language.JA;
-      case WORDS_EN -> language == Language.EN;
+      case WORDS_JA, GRAMS, READINGS, PAIRS_JA -> language == Language.JA;
+      case WORDS_EN, PAIRS_EN -> language == Language.EN;
       case CHARS -> true;
     };
+  }
+
+  /** The words of a language. */
+  static View words(Language language) {
+    return language == Language.JA ? WORDS_JA : WORDS_EN;
+  }
+
+  /** The views that hold what a text of a language is about. */
+  static List<View> content(Language language) {
+    return language == Language.JA ? List.of(WORDS_JA, GRAMS) : List.of(WORDS_EN);
+  }
+
+  /** The word pairs of a language. */
+  static View pairs(Language language) {
+    return language == Language.JA ? PAIRS_JA : PAIRS_EN;
   }
 }
