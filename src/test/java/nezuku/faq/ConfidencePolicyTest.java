@@ -37,7 +37,7 @@ class ConfidencePolicyTest {
   @Test
   void only_what_is_worth_a_look_is_offered_and_three_at_the_most() {
     Answer answer =
-        policy.decide(List.of(candidate("a", 0.5), candidate("b", 0.25), candidate("c", 0.2499)));
+        policy.decide(List.of(candidate("a", 0.5), candidate("b", 0.05), candidate("c", 0.0499)));
     assertThat(answer.shown()).extracting(c -> c.entry().id()).containsExactly("a", "b");
 
     Answer many = policy.decide(Collections.nCopies(5, candidate("a", 0.5)));

@@ -20,7 +20,7 @@ final class Halves {
   public static void main(String[] folders) throws IOException {
     System.out.println("set half P@1 MRR@10 nDCG@10 R@5 AUROC confident wrong R10");
     for (String folder : folders) {
-      DataSet data = DataSet.read(Path.of(folder));
+      DataSet data = Folders.read(Path.of(folder));
       print("development", development(data));
       print("validation", half(data, 1));
     }

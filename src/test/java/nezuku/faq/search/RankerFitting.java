@@ -33,7 +33,7 @@ final class RankerFitting {
   public static void main(String[] folders) throws IOException {
     List<Case> cases = new ArrayList<>();
     for (String folder : folders) {
-      cases.addAll(cases(DataSet.read(Path.of(folder))));
+      cases.addAll(cases(Folders.read(Path.of(folder))));
     }
     double[] rank = fitRank(cases);
     System.out.println("rank  " + literal(rank));
