@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** What a question asks for, read from its question words. */
 enum Asked {
   /** A person or a desk. */
-  WHO("\\b(who|whom|whose)\\b|誰|だれ|どなた|担当|届出人"),
+  WHO("\\b(who|whom|whose)\\b|誰|だれ|どなた|担当"),
   /** A day, a time, a deadline. */
   WHEN(
       "\\b(when|what time|deadline|due|until|which days?|what days?)\\b|いつ|何時|何日|期限|締切|締め切り|日程|時期"),
