@@ -55,7 +55,7 @@ final class JapanesePhrases {
               (w, a) -> EnglishPhrases.nextWeekday(Weekdays.of(w.group(1)), a)),
           any("([月火水木金土日])曜日?", (w, a) -> EnglishPhrases.weekday(Weekdays.of(w.group(1)), a)),
           any(
-              "(?:(今|当|本|来|翌|再来)?月|(\\d{1,2})月)?の?(?:末の?)?最終営業日",
+              "(?:(今|当|本|来|翌|再来)?月|(1[0-2]|0?[1-9])月)?の?(?:末の?)?最終営業日",
               (w, a) -> a.calendar().lastWorkingDayOfMonth(month(w, a)).stream().toList()),
           any(
               "(今|当|本|来|翌|再来)月の?(\\d{1,2})日",
@@ -64,14 +64,14 @@ final class JapanesePhrases {
                 return Asker.date(m.getYear(), m.getMonthValue(), number(w.group(2)));
               }),
           one(
-              "(?:(今|当|本|来|翌|再来)月|(?<![\\d/])(\\d{1,2})月)の?(上|中|下)旬",
+              "(?:(今|当|本|来|翌|再来)月|(?<![\\d/])(1[0-2]|0?[1-9])月)の?(上|中|下)旬",
               (w, a) -> third(month(w, a), w.group(3))),
           one(
-              "(?:(今|当|本|来|翌|再来)月|(?<![\\d/])(\\d{1,2})月)(?:の?末日?|中|内|いっぱい)",
+              "(?:(今|当|本|来|翌|再来)月|(?<![\\d/])(1[0-2]|0?[1-9])月)(?:の?末日?|中|内|いっぱい)",
               (w, a) -> month(w, a).atEndOfMonth()),
-          one("月末日?|月内", (w, a) -> a.monthsAhead(0).atEndOfMonth()),
+          one("(?<!\\d)月(?:末日?|内)", (w, a) -> a.monthsAhead(0).atEndOfMonth()),
           any(
-              "(?:(来|再来)月|(?<![\\d/])(\\d{1,2})月)(?=まで|迄)",
+              "(?:(来|再来)月|(?<![\\d/])(1[0-2]|0?[1-9])月)(?=まで|迄)",
               (w, a) -> List.of(month(w, a).atDay(1), month(w, a).atEndOfMonth())),
           one(
               "(来)?年度(?:末|内)",
