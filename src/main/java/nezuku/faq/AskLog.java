@@ -17,10 +17,9 @@ public interface AskLog {
   /** The question with a reference. */
   Optional<Ask> find(String reference);
 
-  /**
-   * Remembers that a person was asked.
-   *
-   * @return whether this is the first time for this question
-   */
-  boolean record(Gap gap);
+  /** Remembers what the FAQ could not answer, whether or not a person could be asked. */
+  void record(Gap gap);
+
+  /** Whether a person was asked what this ask was about. */
+  boolean isHandedOver(String reference);
 }

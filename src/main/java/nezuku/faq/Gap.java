@@ -4,12 +4,12 @@ import java.time.Instant;
 import nezuku.people.Language;
 
 /**
- * A question that the FAQ could not answer and that a person was asked.
+ * A question that the FAQ could not answer and that a person should be asked.
  *
  * @param reference the ask's short name
- * @param at when the person was asked
+ * @param at when
  * @param askerId who wants to know
- * @param ownerId who was asked; empty if nobody could be found
+ * @param ownerId who was asked; empty if nobody was found or could be told
  * @param question what they want to know
  * @param language the asker's language
  */
@@ -19,4 +19,10 @@ public record Gap(
     String askerId,
     String ownerId,
     String question,
-    Language language) {}
+    Language language) {
+
+  /** Whether somebody knows of it. */
+  public boolean isHandedOver() {
+    return !ownerId.isEmpty();
+  }
+}

@@ -132,6 +132,25 @@ class ClientWallIT {
   }
 
   @Test
+  void nothing_is_shared_into_a_direct_message_whose_readers_are_not_known() {
+    Entry secret = byAudience("internal");
+    Seen answer = company.command("ito", "@kobayashi", "/bpo-faq", question("ito", secret));
+    assertThat(answer.ephemeral().toString()).contains(secret.id()).doesNotContain("faq_share");
+    Seen forced =
+        company.act(
+            Map.of(
+                "user", "ito",
+                "type", "action",
+                "channel", "@kobayashi",
+                "ts", answer.ephemeral().path("ts").asString(""),
+                "action_id", "faq_share",
+                "forged", true,
+                "value", reference(answer.ephemeral()) + "/" + secret.id()));
+    assertThat(forced.messages()).isEmpty();
+    assertThat(Company.text(forced.ephemeral())).contains("お見せできません");
+  }
+
+  @Test
   void a_forged_choice_opens_nothing() {
     Entry secret = byAudience("internal");
     Seen seen = company.say("kobayashi", "#sakura-midori", "@nezuku 天気は");

@@ -123,6 +123,20 @@ class FaultsIT {
         .contains("reference");
   }
 
+  @Test
+  void where_the_owner_could_not_be_told_the_asker_may_try_again() {
+    Seen seen = company.say("james", "#ask-bpo", "@nezuku who won the world cup in 1998");
+    JsonNode first = company.press("james", seen.message(), "faq_ask_person").modal();
+    company.fault(Map.of("method", "conversations.open", "error", "fatal_error", "times", 1));
+    Seen failed = company.submit("james", first, "faq_question", "who won in 1998?", 1);
+    assertThat(Company.text(failed.message())).contains("did not work");
+    JsonNode second = company.press("james", seen.message(), "faq_ask_person").modal();
+    Seen told = company.submit("james", second, "faq_question", "who won in 1998?", 2);
+    assertThat(told.messages())
+        .anySatisfy(message -> assertThat(Company.text(message)).contains("who won in 1998?"))
+        .anySatisfy(message -> assertThat(Company.text(message)).contains("I have asked"));
+  }
+
   private long repliesTo(String thread) {
     long replies = 0;
     for (JsonNode room : company.state().path("channels")) {

@@ -1,9 +1,12 @@
 package nezuku.faq.slack;
 
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nezuku.faq.Ask;
 import nezuku.faq.AskLog;
@@ -15,6 +18,7 @@ import nezuku.people.Directory;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.Messenger;
+import nezuku.platform.slack.SlackRefusal;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.RichLine;
 import nezuku.platform.text.Texts;
@@ -32,6 +36,7 @@ final class Escalation {
   private final Messenger messenger;
   private final Optional<String> fallbackOwner;
   private final InstantSource clock;
+  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
   Escalation(FaqTools tools) {
     this.faq = tools.faq();
@@ -49,29 +54,47 @@ final class Escalation {
    */
   String ask(Ask ask, Person asker, String question) {
     Language language = asker.language();
-    Optional<Person> owner =
-        Stream.of(entryOwner(ask), categoryOwner(ask), fallbackOwner)
-            .flatMap(Optional::stream)
-            .map(directory::byEmail)
-            .flatMap(Optional::stream)
-            .findFirst();
-    Gap gap =
-        new Gap(
-            ask.reference(),
-            clock.instant(),
-            asker.id(),
-            owner.map(Person::id).orElse(""),
-            question,
-            ask.language());
-    if (!log.record(gap)) {
+    if (!underWay.add(ask.reference())) {
       return TEXTS.get(language, "already-asked");
     }
-    if (owner.isEmpty()) {
-      LOG.error("[{}] Nobody could be asked: set faq.fallback-owner", ask.reference());
-      return TEXTS.get(language, "nobody-to-ask", ask.reference());
+    try {
+      return log.isHandedOver(ask.reference())
+          ? TEXTS.get(language, "already-asked")
+          : askOwner(ask, asker, question);
+    } finally {
+      underWay.remove(ask.reference());
     }
-    tell(owner.get(), ask, asker, question);
-    return TEXTS.get(language, "asked", owner.get().name());
+  }
+
+  private String askOwner(Ask ask, Person asker, String question) {
+    Language language = asker.language();
+    try {
+      Optional<Person> owner = owner(ask);
+      if (owner.isEmpty()) {
+        LOG.error("[{}] Nobody could be asked: set faq.fallback-owner", ask.reference());
+        log.record(gap(ask, asker, question, ""));
+        return TEXTS.get(language, "nobody-to-ask", ask.reference());
+      }
+      tell(owner.get(), ask, asker, question);
+      log.record(gap(ask, asker, question, owner.get().id()));
+      return TEXTS.get(language, "asked", owner.get().name());
+    } catch (SlackRefusal | UncheckedIOException e) {
+      // Nobody knows of it yet: it is kept, and the asker may try again.
+      log.record(gap(ask, asker, question, ""));
+      throw e;
+    }
+  }
+
+  private Optional<Person> owner(Ask ask) {
+    return Stream.of(entryOwner(ask), categoryOwner(ask), fallbackOwner)
+        .flatMap(Optional::stream)
+        .map(directory::byEmail)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Gap gap(Ask ask, Person asker, String question, String ownerId) {
+    return new Gap(ask.reference(), clock.instant(), asker.id(), ownerId, question, ask.language());
   }
 
   private Optional<String> entryOwner(Ask ask) {

@@ -101,7 +101,7 @@ final class FaqButtons {
         || clearance(in.channelId()).allows(entry.audience());
   }
 
-  /** A direct message is read by the asker alone, and they may know the entry. */
+  /** The bot's own messages in a direct message are read by the presser alone. */
   private Clearance clearance(String channelId) {
     return channelId.startsWith("D")
         ? new Clearance.Full()
@@ -112,7 +112,7 @@ final class FaqButtons {
     Optional<Entry> entry = faq.entry(entryId, presser.clearance());
     if (entry.isPresent()
         && press.surface() instanceof Surface.InWhisper in
-        && clearance(in.channelId()).allows(entry.get().audience())) {
+        && directory.clearanceOfChannel(in.channelId()).allows(entry.get().audience())) {
       Entry shown = entry.get();
       String headline = shown.in(shown.languageFor(ask.language())).question();
       Blocks shared =

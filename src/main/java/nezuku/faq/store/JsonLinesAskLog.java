@@ -31,7 +31,7 @@ public final class JsonLinesAskLog implements AskLog {
   private final Path feedbacks;
   private final Map<String, Ask> byReference = new HashMap<>();
   private final Map<String, Ask> firstOfThread = new HashMap<>();
-  private final Set<String> asked = new HashSet<>();
+  private final Set<String> handedOver = new HashSet<>();
 
   /** Opens the log in a folder, which is made if it is missing. */
   public JsonLinesAskLog(Path folder) throws IOException {
@@ -43,7 +43,7 @@ public final class JsonLinesAskLog implements AskLog {
       read(line, Ask.class).ifPresent(this::remember);
     }
     for (String line : lines(gaps)) {
-      read(line, Gap.class).ifPresent(gap -> asked.add(gap.reference()));
+      read(line, Gap.class).ifPresent(this::remember);
     }
     endLastLine(feedbacks);
   }
@@ -55,12 +55,14 @@ public final class JsonLinesAskLog implements AskLog {
   }
 
   @Override
-  public synchronized boolean record(Gap gap) {
-    if (asked.contains(gap.reference())) {
-      return false;
-    }
+  public synchronized void record(Gap gap) {
     append(gaps, gap);
-    return asked.add(gap.reference());
+    remember(gap);
+  }
+
+  @Override
+  public synchronized boolean isHandedOver(String reference) {
+    return handedOver.contains(reference);
   }
 
   @Override
@@ -76,6 +78,12 @@ public final class JsonLinesAskLog implements AskLog {
   @Override
   public synchronized Optional<Ask> find(String reference) {
     return Optional.ofNullable(byReference.get(reference));
+  }
+
+  private void remember(Gap gap) {
+    if (gap.isHandedOver()) {
+      handedOver.add(gap.reference());
+    }
   }
 
   private void remember(Ask ask) {

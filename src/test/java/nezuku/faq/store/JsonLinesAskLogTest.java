@@ -48,10 +48,13 @@ class JsonLinesAskLogTest {
   void a_person_is_asked_once_also_after_a_restart() throws IOException {
     JsonLinesAskLog log = open();
 
-    assertThat(log.record(gap("REF234"))).isTrue();
-    assertThat(log.record(gap("REF234"))).isFalse();
-    assertThat(open().record(gap("REF234"))).isFalse();
-    assertThat(open().record(gap("OTHER2"))).isTrue();
+    assertThat(log.isHandedOver("REF234")).isFalse();
+    log.record(gap("REF234"));
+    assertThat(log.isHandedOver("REF234")).isTrue();
+    assertThat(open().isHandedOver("REF234")).isTrue();
+    assertThat(open().isHandedOver("OTHER2")).isFalse();
+    log.record(new Gap("OTHER2", NOW, "U1", "", "質問", Language.JA));
+    assertThat(open().isHandedOver("OTHER2")).isFalse();
     assertThat(Files.readAllLines(folder.resolve("gaps.jsonl"))).hasSize(2);
   }
 
