@@ -72,6 +72,55 @@ class ControlsTest {
   }
 
   @Test
+  void aDeactivatedPersonIsFoundAndWrittenToNoMore() {
+    slack.act("{\"user\":\"ito\",\"type\":\"deactivate\",\"expect\":0}");
+    assertThat(error(slack.api("users.lookupByEmail", "email", "naoko.ito@midori.example")))
+        .isEqualTo("users_not_found");
+    assertThat(error(slack.api("conversations.open", "users", "U0ITO"))).isEqualTo("user_disabled");
+    assertThat(slack.state().path("users").values())
+        .anyMatch(u -> Json.text(u, "id").equals("U0ITO") && Json.flag(u, "deleted"));
+  }
+
+  @Test
+  void aReactivatedPersonIsWhoTheyWere() {
+    slack.act("{\"user\":\"ito\",\"type\":\"deactivate\",\"expect\":0}");
+    slack.act("{\"user\":\"ito\",\"type\":\"reactivate\",\"expect\":0}");
+    JsonNode user =
+        slack.api("users.lookupByEmail", "email", "naoko.ito@midori.example").path("user");
+    assertThat(Json.flag(user, "deleted")).isFalse();
+    assertThat(Json.flag(user, "is_admin")).isTrue();
+    assertThat(slack.direct("U0ITO")).startsWith("D");
+  }
+
+  @Test
+  void theAppThatWasRemovedFromAChannelCannotWriteThere() {
+    slack.act(
+        "{\"user\":\"ito\",\"type\":\"kick\",\"channel\":\"#ask-bpo\",\"kicked\":\"@nezuku\",\"expect\":0}");
+    assertThat(error(slack.api("chat.postMessage", "channel", "C0ASKBPO", "text", "x")))
+        .isEqualTo("not_in_channel");
+    assertThat(
+            Json.text(
+                slack.act(
+                    "{\"user\":\"ito\",\"type\":\"kick\",\"channel\":\"#ask-bpo\",\"kicked\":\"@daniel\"}"),
+                "error"))
+        .isEqualTo("daniel is not in #ask-bpo.");
+  }
+
+  @Test
+  void anArchivedChannelCanBeBroughtBack() {
+    slack.act("{\"user\":\"ito\",\"type\":\"archive\",\"channel\":\"#keiri\",\"expect\":0}");
+    assertThat(error(slack.api("chat.postMessage", "channel", "C0KEIRI", "text", "x")))
+        .isEqualTo("is_archived");
+    slack.act("{\"user\":\"ito\",\"type\":\"unarchive\",\"channel\":\"#keiri\",\"expect\":0}");
+    assertThat(Json.flag(slack.api("chat.postMessage", "channel", "C0KEIRI", "text", "x"), "ok"))
+        .isTrue();
+  }
+
+  private static String error(JsonNode answer) {
+    return Json.text(answer, "error");
+  }
+
+  @Test
   void controlsTakeJsonOnly() {
     HttpRequest form =
         HttpRequest.newBuilder(URI.create(slack.slack.page() + "workspace/act"))

@@ -23,7 +23,8 @@ final class Manifests {
         scopes:
           bot: [app_mentions:read, channels:history, channels:read, channels:join, chat:write, commands,
                 groups:history, groups:read, im:history, im:read, im:write, mpim:read, users:read,
-                users:read.email, reactions:read, reactions:write, files:read, files:write, team:read]
+                users:read.email, reactions:read, reactions:write, files:read, files:write, team:read,
+                usergroups:read]
       settings:
         event_subscriptions:
           bot_events: [app_home_opened, app_mention, message.channels, message.groups, message.im,

@@ -90,31 +90,34 @@ public final class Acts {
   }
 
   private Done act(Member user, JsonNode act) {
-    if (user.isDeactivated()) {
+    String type = Json.text(act, "type");
+    if (user.isDeactivated() && !type.equals("reactivate")) {
       throw new Refusal(user.handle() + "'s account is closed.");
     }
-    return switch (Json.text(act, "type")) {
+    return switch (type) {
       case "message" -> events(() -> talking.message(user, act));
       case "file" -> events(() -> talking.file(user, act));
       case "reaction" -> events(() -> talking.reaction(user, act));
       case "join" -> events(() -> talking.join(user, act));
       case "leave" -> events(() -> talking.leave(user, act));
       case "invite" -> events(() -> talking.invite(user, act));
+      case "kick" -> events(() -> talking.kick(user, act));
       case "archive" -> events(() -> talking.archive(user, act));
+      case "unarchive" -> events(() -> talking.unarchive(user, act));
       case "home" -> events(() -> home(user, act));
-      case "deactivate" ->
-          events(
-              () -> {
-                world.deactivate(user);
-                return Json.object();
-              });
+      case "deactivate", "reactivate" -> events(() -> account(user, type.equals("reactivate")));
       case "command" -> interaction(act, using.command(user, act));
       case "action" -> interaction(act, using.action(user, act));
       case "submit" -> interaction(act, using.submit(user, act));
       case "close" -> interaction(act, using.close(user, act));
       case "shortcut" -> interaction(act, using.shortcut(user, act));
-      default -> throw new Refusal("Nobody can \"" + Json.text(act, "type") + "\".");
+      default -> throw new Refusal("Nobody can \"" + type + "\".");
     };
+  }
+
+  private ObjectNode account(Member user, boolean active) {
+    world.setActive(user, active);
+    return Json.object();
   }
 
   private ObjectNode home(Member user, JsonNode act) {

@@ -1,5 +1,6 @@
 package nezuku.workspace.act;
 
+import nezuku.workspace.company.Group;
 import nezuku.workspace.company.Member;
 import nezuku.workspace.json.Json;
 import nezuku.workspace.world.Channel;
@@ -19,6 +20,15 @@ final class StateJson {
     state.set("app", Json.of(world.app()));
     ArrayNode users = state.putArray("users");
     world.members().all().forEach(m -> users.add(m.toJson(true, true)));
+    ArrayNode groups = state.putArray("usergroups");
+    for (Group group : world.company().groups()) {
+      groups
+          .addObject()
+          .put("id", group.id())
+          .put("handle", group.handle())
+          .put("disabled", group.disabled())
+          .set("users", Json.strings(world.membersOf(group)));
+    }
     ArrayNode channels = state.putArray("channels");
     world.channels().all().forEach(c -> channels.add(channel(c)));
     ArrayNode ephemerals = state.putArray("ephemerals");

@@ -95,18 +95,41 @@ final class Talking {
 
   ObjectNode leave(Member user, JsonNode act) {
     Channel channel = Places.channel(world, user, act);
-    if (channel.has(user.id())) {
-      ObjectNode message = Json.object().put("subtype", "channel_leave").put("user", user.id());
-      message.put("text", "<@" + user.id() + "> has left the channel");
-      world.messages().post(channel, message);
-      world.channels().leave(channel, user.id());
-    }
+    exit(channel, user);
     return at(channel, "");
+  }
+
+  ObjectNode kick(Member user, JsonNode act) {
+    Channel channel = Places.writable(world, user, act);
+    Member kicked = Places.member(world, Json.text(act, "kicked"));
+    if (!channel.has(kicked.id())) {
+      throw new Refusal(kicked.handle() + " is not in #" + channel.name() + ".");
+    }
+    exit(channel, kicked);
+    return at(channel, "");
+  }
+
+  private void exit(Channel channel, Member member) {
+    if (channel.has(member.id())) {
+      ObjectNode message = Json.object().put("subtype", "channel_leave").put("user", member.id());
+      message.put("text", "<@" + member.id() + "> has left the channel");
+      world.messages().post(channel, message);
+      world.channels().leave(channel, member.id());
+    }
   }
 
   ObjectNode archive(Member user, JsonNode act) {
     Channel channel = Places.writable(world, user, act);
-    world.channels().archive(channel, user.id());
+    world.channels().setArchived(channel, user.id(), true);
+    return at(channel, "");
+  }
+
+  ObjectNode unarchive(Member user, JsonNode act) {
+    Channel channel = Places.channel(world, user, act);
+    if (!channel.isArchived()) {
+      throw new Refusal("#" + channel.name() + " is not archived.");
+    }
+    world.channels().setArchived(channel, user.id(), false);
     return at(channel, "");
   }
 

@@ -8,7 +8,7 @@ import nezuku.workspace.world.AppIdentity;
 import nezuku.workspace.world.World;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code api.test}, {@code auth.test}, {@code team.info}, {@code bots.info}, user groups. */
+/** {@code api.test}, {@code auth.test}, {@code team.info}, {@code bots.info}. */
 final class BasicMethods {
   private BasicMethods() {}
 
@@ -17,9 +17,7 @@ final class BasicMethods {
         Method.open("api.test", BasicMethods::test),
         Method.open("auth.test", BasicMethods::auth),
         Method.scoped("team.info", "team:read", BasicMethods::team),
-        Method.scoped("bots.info", "users:read", BasicMethods::bot),
-        Method.scoped("usergroups.list", "usergroups:read", c -> empty("usergroups")),
-        Method.scoped("usergroups.users.list", "usergroups:read", BasicMethods::groupUsers));
+        Method.scoped("bots.info", "users:read", BasicMethods::bot));
   }
 
   private static ObjectNode test(Call call) {
@@ -78,17 +76,6 @@ final class BasicMethods {
         .put("app_id", app.app())
         .put("user_id", app.user())
         .set("icons", Json.object());
-    return answer;
-  }
-
-  private static ObjectNode groupUsers(Call call) {
-    call.require("usergroup");
-    throw ApiException.of("no_such_subteam");
-  }
-
-  private static ObjectNode empty(String field) {
-    ObjectNode answer = Json.object();
-    answer.putArray(field);
     return answer;
   }
 }

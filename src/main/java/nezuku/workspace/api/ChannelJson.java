@@ -22,7 +22,7 @@ final class ChannelJson {
       String other = channel.members().stream().filter(m -> !m.equals(bot)).findFirst().orElse(bot);
       return json.put("is_im", true)
           .put("user", other)
-          .put("is_user_deleted", false)
+          .put("is_user_deleted", world.members().byId(other).orElseThrow().isDeactivated())
           .put("priority", 0);
     }
     boolean closed = channel.kind() == Channel.Kind.PRIVATE;

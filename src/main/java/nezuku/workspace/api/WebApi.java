@@ -28,6 +28,7 @@ public final class WebApi {
       Stream.of(
               BasicMethods.all(),
               UserMethods.all(),
+              UserGroupMethods.all(),
               ConversationMethods.all(),
               HistoryMethods.all(),
               ChatMethods.all(),

@@ -10,8 +10,9 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The sample company: its home team, its partners, their people and their channels. */
-public record Company(Team home, List<Team> partners, List<Person> people, List<Room> channels) {
+/** The sample company: its home team, its partners, their people, user groups and channels. */
+public record Company(
+    Team home, List<Team> partners, List<Person> people, List<Group> groups, List<Room> channels) {
   private static final YAMLMapper STRICT =
       YAMLMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -34,7 +35,7 @@ public record Company(Team home, List<Team> partners, List<Person> people, List<
     /** The member that Slack knows. */
     public Member member() {
       String id = "U0" + handle.toUpperCase(Locale.ROOT);
-      return new Member(id, handle, name, display, email, locale, tz, title, team, standing);
+      return new Member(id, handle, name, display, email, locale, tz, title, team, standing, true);
     }
   }
 

@@ -3,7 +3,7 @@ package nezuku.workspace.company;
 import nezuku.workspace.json.Json;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A person (or a bot) in the workspace. */
+/** A person (or a bot) in the workspace; one that is not active has a closed account. */
 public record Member(
     String id,
     String handle,
@@ -14,7 +14,8 @@ public record Member(
     String tz,
     String title,
     String team,
-    Standing standing) {
+    Standing standing,
+    boolean active) {
 
   /** What Slack's flags say about somebody. */
   public enum Standing {
@@ -22,8 +23,7 @@ public record Member(
     ADMIN,
     /** A guest of one channel. */
     GUEST,
-    BOT,
-    DEACTIVATED
+    BOT
   }
 
   /** Whether this is a bot. */
@@ -33,13 +33,13 @@ public record Member(
 
   /** Whether this account was closed. */
   public boolean isDeactivated() {
-    return standing == Standing.DEACTIVATED;
+    return !active;
   }
 
-  /** The same member with the account closed. */
-  public Member deactivated() {
+  /** The same member with the account closed, or opened again. */
+  public Member withActive(boolean open) {
     return new Member(
-        id, handle, realName, displayName, email, locale, tz, title, team, Standing.DEACTIVATED);
+        id, handle, realName, displayName, email, locale, tz, title, team, standing, open);
   }
 
   /** The user object of Slack's Web API. */

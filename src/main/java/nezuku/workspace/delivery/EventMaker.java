@@ -113,7 +113,8 @@ final class EventMaker {
 
   private Event archived(Happening.Archived archived) {
     Channel channel = archived.channel();
-    String type = channel.kind() == Channel.Kind.PUBLIC ? "channel_archive" : "group_archive";
+    String kind = channel.kind() == Channel.Kind.PUBLIC ? "channel" : "group";
+    String type = kind + (archived.archived() ? "_archive" : "_unarchive");
     ObjectNode json = Json.object().put("type", type).put("channel", channel.id());
     json.put("user", archived.user()).put("event_ts", now());
     return new Event(type, channel.kind().scope() + ":read", json, channel);

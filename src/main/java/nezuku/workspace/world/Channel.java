@@ -101,7 +101,7 @@ public final class Channel {
     return members.contains(user);
   }
 
-  /** Whether it is closed for good. */
+  /** Whether it is closed: nobody writes there. */
   public synchronized boolean isArchived() {
     return archived;
   }
@@ -134,8 +134,8 @@ public final class Channel {
     return members.remove(user);
   }
 
-  synchronized void archive() {
-    archived = true;
+  synchronized void setArchived(boolean closed) {
+    archived = closed;
   }
 
   synchronized void put(ObjectNode message) {

@@ -100,9 +100,9 @@ public final class Channels {
     return true;
   }
 
-  /** Closes a channel for good. */
-  public void archive(Channel channel, String by) {
-    channel.archive();
-    journal.append(new Happening.Archived(channel, by));
+  /** Closes a channel, or opens it again. */
+  public void setArchived(Channel channel, String by, boolean archived) {
+    channel.setArchived(archived);
+    journal.append(new Happening.Archived(channel, by, archived));
   }
 }

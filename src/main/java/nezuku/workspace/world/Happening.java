@@ -51,11 +51,11 @@ public sealed interface Happening {
   /** A channel came to be; direct messages do when they are first opened. */
   record Opened(Channel channel) implements Happening {}
 
-  /** A channel was archived. */
-  record Archived(Channel channel, String user) implements Happening {}
+  /** A channel was archived, or brought back. */
+  record Archived(Channel channel, String user, boolean archived) implements Happening {}
 
-  /** An account was closed. */
-  record Deactivated(String user) implements Happening {}
+  /** An account was closed, or opened again. */
+  record AccountChanged(String user, boolean active) implements Happening {}
 
   /** A file was shared. */
   record Shared(Channel channel, String user, ObjectNode file) implements Happening {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nezuku.workspace.company.Company;
+import nezuku.workspace.company.Group;
 import nezuku.workspace.company.Manifest;
 import nezuku.workspace.company.Member;
 
@@ -66,12 +67,18 @@ public record World(
         "Asia/Tokyo",
         manifest.description(),
         app.team(),
-        Member.Standing.BOT);
+        Member.Standing.BOT,
+        true);
   }
 
-  /** Closes an account. */
-  public void deactivate(Member member) {
-    members.put(member.deactivated());
-    journal.append(new Happening.Deactivated(member.id()));
+  /** The ids of a user group's members; those whose account was closed stay in it. */
+  public List<String> membersOf(Group group) {
+    return group.members().stream().map(handle -> members.find(handle).orElseThrow().id()).toList();
+  }
+
+  /** Closes an account, or opens it again. */
+  public void setActive(Member member, boolean active) {
+    members.put(member.withActive(active));
+    journal.append(new Happening.AccountChanged(member.id(), active));
   }
 }
