@@ -13,7 +13,13 @@ public final class NoDirectory implements Directory {
   @Override
   public Person person(String userId) {
     return new Person(
-        userId, userId, Optional.empty(), Language.EN, ZoneOffset.UTC, new Affiliation.Outsider());
+        userId,
+        userId,
+        Optional.empty(),
+        Language.EN,
+        ZoneOffset.UTC,
+        new Affiliation.Outsider(),
+        true);
   }
 
   @Override

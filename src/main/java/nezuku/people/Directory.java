@@ -7,7 +7,7 @@ public interface Directory {
 
   /**
    * The person with a Slack user id. Whoever can't be looked up is an {@link Affiliation.Outsider}:
-   * the wall fails closed.
+   * the wall fails closed. Only during an outage they may be who they last were, for an hour.
    */
   Person person(String userId);
 
@@ -15,8 +15,8 @@ public interface Directory {
   Optional<Person> byEmail(String email);
 
   /**
-   * What may be said openly in a channel: what every member may know. {@link Clearance.Public}
-   * where the members can't be determined.
+   * What may be said openly in a channel: what every member may know who is still there. {@link
+   * Clearance.Public} where the members can't be determined.
    */
   Clearance clearanceOfChannel(String channelId);
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param email the address, if the workspace shows it
  * @param language the language to speak to them
  * @param zone their time zone
- * @param affiliation where they belong
+ * @param affiliation where they belong; an {@link Affiliation.Outsider} once they have left
+ * @param active whether their account is open, as far as is known
  */
 public record Person(
     String id,
@@ -19,7 +20,8 @@ public record Person(
     Optional<String> email,
     Language language,
     ZoneId zone,
-    Affiliation affiliation) {
+    Affiliation affiliation,
+    boolean active) {
 
   /** What they may be told in private. */
   public Clearance clearance() {

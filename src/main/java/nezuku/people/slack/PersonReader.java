@@ -26,10 +26,16 @@ final class PersonReader {
     this.partners = partners;
   }
 
-  /** Somebody about whom nothing could be found out. */
+  /** Somebody about whom nothing could be found out, so neither that they have left. */
   static Person stranger(String userId) {
     return new Person(
-        userId, userId, Optional.empty(), Language.JA, DEFAULT_ZONE, new Affiliation.Outsider());
+        userId,
+        userId,
+        Optional.empty(),
+        Language.JA,
+        DEFAULT_ZONE,
+        new Affiliation.Outsider(),
+        true);
   }
 
   Person read(User user) {
@@ -43,7 +49,8 @@ final class PersonReader {
         email,
         Language.ofLocale(Objects.requireNonNullElse(user.getLocale(), "")),
         zone(user.getTz()),
-        affiliation(user, email));
+        affiliation(user, email),
+        !user.isDeleted());
   }
 
   private Affiliation affiliation(User user, Optional<String> email) {

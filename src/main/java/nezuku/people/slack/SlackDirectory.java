@@ -3,16 +3,15 @@ package nezuku.people.slack;
 import com.slack.api.methods.response.users.UsersListResponse;
 import com.slack.api.model.Conversation;
 import com.slack.api.model.User;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import nezuku.people.Clearance;
 import nezuku.people.Directory;
 import nezuku.people.Partners;
@@ -24,67 +23,81 @@ import org.slf4j.LoggerFactory;
 
 /**
  * People as Slack knows them, remembered for some minutes. Whatever can't be found out counts as
- * foreign.
+ * foreign; only while Slack itself is down, a person is who they last were, for an hour, and never
+ * where a channel's clearance depends on it.
  */
 public final class SlackDirectory implements Directory {
   private static final Logger LOG = LoggerFactory.getLogger(SlackDirectory.class);
+  private static final Set<String> OUTAGES =
+      Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout");
+  private static final Duration LAST_KNOWN = Duration.ofHours(1);
   private static final Duration PERSON_TTL = Duration.ofMinutes(10);
   // Whoever joins later can read back: a minute's delay tells them nothing that they can't see.
   private static final Duration CHANNEL_TTL = Duration.ofMinutes(1);
   private static final int ONE_BY_ONE = 20;
   private static final int PAGE = 200;
-
-  private record Known<T>(T value, Instant until) {}
+  private static final int MOST_PEOPLE = 50_000;
+  private static final int MOST_CHANNELS = 10_000;
 
   private final SlackWeb slack;
   private final PersonReader reader;
-  private final InstantSource clock;
-  private final Map<String, Known<Person>> people = new ConcurrentHashMap<>();
-  private final Map<String, Known<Optional<Person>>> byEmail = new ConcurrentHashMap<>();
-  private final Map<String, Known<Clearance>> channels = new ConcurrentHashMap<>();
+  private final Remembered<Person> people;
+  private final Remembered<Optional<Person>> byEmail;
+  private final Remembered<Clearance> channels;
 
   /** The directory of the workspace that the bot is installed in. */
   public SlackDirectory(SlackWeb slack, Partners partners, InstantSource clock) {
     this.slack = slack;
     this.reader = new PersonReader(slack.teamId(), slack.enterpriseId(), partners);
-    this.clock = clock;
+    this.people = new Remembered<>(MOST_PEOPLE, clock);
+    this.byEmail = new Remembered<>(MOST_PEOPLE, clock);
+    this.channels = new Remembered<>(MOST_CHANNELS, clock);
   }
 
   @Override
   public Person person(String userId) {
-    return known(people, userId)
-        .orElseGet(
-            () -> {
-              try {
-                return remember(
-                    slack
-                        .calls()
-                        .send(
-                            "users.info",
-                            () ->
-                                slack.methods().usersInfo(r -> r.user(userId).includeLocale(true)))
-                        .getUser());
-              } catch (RuntimeException e) {
-                LOG.warn("{} can't be looked up, treated as an outsider: {}", userId, e.toString());
-                return PersonReader.stranger(userId);
-              }
-            });
+    return people.within(PERSON_TTL, userId).orElseGet(() -> lookUp(userId, LAST_KNOWN));
+  }
+
+  private Person lookUp(String userId, Duration lastKnown) {
+    try {
+      return remember(
+          slack
+              .calls()
+              .send(
+                  "users.info",
+                  () -> slack.methods().usersInfo(r -> r.user(userId).includeLocale(true)))
+              .getUser());
+    } catch (RuntimeException e) {
+      Optional<Person> last = isOutage(e) ? people.within(lastKnown, userId) : Optional.empty();
+      LOG.warn(
+          "{} can't be looked up, treated as {}: {}",
+          userId,
+          last.isPresent() ? "last known" : "an outsider",
+          e.toString());
+      return last.orElseGet(() -> PersonReader.stranger(userId));
+    }
+  }
+
+  /** Whether Slack gave no answer, as opposed to one that we may not have. */
+  private static boolean isOutage(RuntimeException e) {
+    return e instanceof UncheckedIOException
+        || (e instanceof SlackRefusal refusal
+            && (refusal.error().startsWith("http_5")
+                || refusal.error().equals("http_429")
+                || OUTAGES.contains(refusal.error())));
   }
 
   @Override
   public Optional<Person> byEmail(String email) {
     String wanted = email.toLowerCase(Locale.ROOT);
-    return known(byEmail, wanted)
-        .orElseGet(
-            () -> {
-              Optional<Person> found = lookUp(wanted);
-              byEmail.put(wanted, new Known<>(found, clock.instant().plus(PERSON_TTL)));
-              return found;
-            });
+    return byEmail
+        .within(PERSON_TTL, wanted)
+        .orElseGet(() -> byEmail.put(wanted, lookUpByEmail(wanted)));
   }
 
   /** Slack does not tell the language here, so the person is looked up once more by id. */
-  private Optional<Person> lookUp(String email) {
+  private Optional<Person> lookUpByEmail(String email) {
     try {
       String id =
           slack
@@ -105,13 +118,12 @@ public final class SlackDirectory implements Directory {
 
   @Override
   public Clearance clearanceOfChannel(String channelId) {
-    return known(channels, channelId)
+    return channels
+        .within(CHANNEL_TTL, channelId)
         .orElseGet(
             () -> {
               try {
-                Clearance clearance = ofMembers(channelId);
-                channels.put(channelId, new Known<>(clearance, clock.instant().plus(CHANNEL_TTL)));
-                return clearance;
+                return channels.put(channelId, ofMembers(channelId));
               } catch (RuntimeException e) {
                 LOG.warn("The members of {} are not known, closed: {}", channelId, e.toString());
                 return new Clearance.Public();
@@ -128,17 +140,25 @@ public final class SlackDirectory implements Directory {
                 () -> slack.methods().conversationsInfo(r -> r.channel(channelId)))
             .getChannel();
     List<String> members = members(channelId);
-    if (members.stream().filter(id -> known(people, id).isEmpty()).count() > ONE_BY_ONE) {
+    if (members.stream().filter(id -> people.within(PERSON_TTL, id).isEmpty()).count()
+        > ONE_BY_ONE) {
       rememberEveryone();
     }
     Clearance clearance = new Clearance.Full();
     for (String member : members) {
       if (!member.equals(slack.botUserId())) {
-        clearance = clearance.and(person(member).clearance());
+        clearance = clearance.and(asReader(member));
       }
     }
     // An invitation that is still open brings in people whom the list does not show yet.
     return channel.isPendingExtShared() ? clearance.and(new Clearance.Public()) : clearance;
+  }
+
+  /** Whoever has left reads nothing; Slack may still name them among the members. */
+  private Clearance asReader(String userId) {
+    Person person =
+        people.within(PERSON_TTL, userId).orElseGet(() -> lookUp(userId, Duration.ZERO));
+    return person.active() ? person.clearance() : new Clearance.Full();
   }
 
   private List<String> members(String channelId) {
@@ -189,14 +209,6 @@ public final class SlackDirectory implements Directory {
 
   private Person remember(User user) {
     Person person = reader.read(user);
-    people.put(person.id(), new Known<>(person, clock.instant().plus(PERSON_TTL)));
-    return person;
-  }
-
-  private <T> Optional<T> known(Map<String, Known<T>> cache, String key) {
-    Known<T> known = cache.get(key);
-    return known == null || clock.instant().isAfter(known.until())
-        ? Optional.empty()
-        : Optional.of(known.value());
+    return people.put(person.id(), person);
   }
 }

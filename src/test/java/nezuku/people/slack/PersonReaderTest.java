@@ -92,6 +92,8 @@ class PersonReaderTest {
 
     assertThat(affiliation(stranger)).isEqualTo(OUTSIDER);
     assertThat(affiliation(left)).isEqualTo(OUTSIDER);
+    assertThat(reader.read(left).active()).isFalse();
+    assertThat(reader.read(stranger).active()).isTrue();
     assertThat(affiliation(leftPartner)).isEqualTo(OUTSIDER);
   }
 
@@ -113,7 +115,13 @@ class PersonReaderTest {
     assertThat(person)
         .isEqualTo(
             new Person(
-                "U1", "U1", Optional.empty(), Language.JA, ZoneId.of("Asia/Tokyo"), OUTSIDER));
+                "U1",
+                "U1",
+                Optional.empty(),
+                Language.JA,
+                ZoneId.of("Asia/Tokyo"),
+                OUTSIDER,
+                true));
     assertThat(PersonReader.stranger("U1")).isEqualTo(person);
   }
 
