@@ -71,7 +71,8 @@ final class Company implements AutoCloseable {
   private static Company open(LocalSlack slack, Connection connection, Path data, Path content) {
     try {
       Config sample = ConfigReader.sample(ROOT);
-      Config config = new Config(content, sample.fallbackOwner(), sample.partners());
+      Config config =
+          new Config(content, sample.fallbackOwner(), sample.partners(), sample.appointments());
       SlackSettings settings =
           new SlackSettings(slack.botToken(), connection, Optional.of(slack.apiUrl()));
       return new Company(slack, Nezuku.start(settings, config, data, slack.clock()));

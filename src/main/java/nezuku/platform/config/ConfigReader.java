@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nezuku.people.Appointments;
 import nezuku.people.Partners;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -28,7 +29,10 @@ public final class ConfigReader {
     }
   }
 
-  record FileShape(@Nullable Faq faq, @Nullable Map<String, @Nullable Partner> partners) {}
+  record FileShape(
+      @Nullable Faq faq,
+      @Nullable Map<String, @Nullable Partner> partners,
+      @Nullable PeopleSection people) {}
 
   record Faq(
       @Nullable String content, @JsonProperty("fallback-owner") @Nullable String fallbackOwner) {}
@@ -62,9 +66,13 @@ public final class ConfigReader {
     }
   }
 
-  /** The configuration where there is no file: no partners, so whoever is foreign sees little. */
+  /**
+   * The configuration where there is no file: whoever is foreign sees little, and nobody has a
+   * role.
+   */
   public static Config none(Path root) {
-    return new Config(root.resolve("faq-content"), Optional.empty(), new Partners(Map.of()));
+    return new Config(
+        root.resolve("faq-content"), Optional.empty(), new Partners(Map.of()), Appointments.none());
   }
 
   private Config parse(String where, String text) throws Invalid {
@@ -93,7 +101,10 @@ public final class ConfigReader {
       reasons.add("faq.fallback-owner is not an e-mail address: " + faq.fallbackOwner());
     }
     return new Config(
-        root.resolve(content), Optional.ofNullable(faq.fallbackOwner()), new Partners(partners));
+        root.resolve(content),
+        Optional.ofNullable(faq.fallbackOwner()),
+        new Partners(partners),
+        shape.people() == null ? Appointments.none() : shape.people().read(reasons));
   }
 
   private Partners.Marks marks(String name, @Nullable Partner partner) {

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import nezuku.people.Appointments;
 import nezuku.people.Partners;
+import nezuku.people.Principal;
+import nezuku.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +45,17 @@ class ConfigReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "# nothing yet\n", "faq:\n", "partners:\n", "faq: {}\n"})
+  @ValueSource(
+      strings = {
+        "",
+        "\n",
+        "# nothing yet\n",
+        "faq:\n",
+        "partners:\n",
+        "faq: {}\n",
+        "people:\n",
+        "people: {admins: []}\n"
+      })
   void what_is_not_said_is_as_usual(String yaml) throws Exception {
     assertThat(read(yaml)).isEqualTo(ConfigReader.none(ROOT));
     assertThat(read(yaml).content()).isEqualTo(ROOT.resolve("faq-content"));
@@ -98,6 +111,60 @@ class ConfigReaderTest {
   }
 
   @Test
+  void a_file_says_who_has_which_role_and_who_stands_in_for_whom() throws Exception {
+    Appointments appointments =
+        read("""
+                people:
+                  admins: [S0ADMINS, Naoko@midori.example]
+                  managers: [U0KEN]
+                  faq-owners: []
+                  deputies:
+                    Hanako@midori.example: Makoto@midori.example
+                """)
+            .appointments();
+
+    assertThat(appointments.of(Role.ADMIN))
+        .containsExactly(
+            new Principal.UserGroup("S0ADMINS"), new Principal.Email("naoko@midori.example"));
+    assertThat(appointments.of(Role.MANAGER)).containsExactly(new Principal.UserId("U0KEN"));
+    assertThat(appointments.of(Role.FAQ_OWNER)).isEmpty();
+    assertThat(appointments.deputyOf("HANAKO@midori.example")).contains("makoto@midori.example");
+    assertThat(appointments.deputyOf("makoto@midori.example")).isEmpty();
+  }
+
+  @Test
+  void every_mistake_about_people_is_named_at_once_with_what_is_allowed() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    people:
+                      admins: ["@naoko", U0KEN, null]
+                      managers: [C0GENERAL]
+                      faq-owners: [hanako@midori]
+                      deputies:
+                        hanako: makoto@midori.example
+                        sho@midori.example: U0ITO
+                        emily@midori.example: Emily@midori.example
+                        ken@midori.example:
+                        james@midori.example: ken@midori.example
+                        James@midori.example: sho@midori.example
+                    """))
+        .isInstanceOf(ConfigReader.Invalid.class)
+        .hasMessageContaining(
+            "people.admins: not a user id (U… or W…), a user group id (S…) or an e-mail address:"
+                + " @naoko")
+        .hasMessageContaining("an e-mail address: null")
+        .hasMessageContaining("people.managers: not a user id")
+        .hasMessageContaining("people.faq-owners: not a user id")
+        .hasMessageContaining("people.deputies: not an e-mail address: hanako;")
+        .hasMessageContaining("people.deputies: not an e-mail address: U0ITO")
+        .hasMessageContaining("nobody stands in for themselves: emily@midori.example")
+        .hasMessageContaining("people.deputies: not an e-mail address: null")
+        .hasMessageContaining("people.deputies: named twice: James@midori.example");
+  }
+
+  @Test
   void a_file_that_is_not_there_is_told_as_such() {
     assertThatThrownBy(() -> ConfigReader.read(folder.resolve("none.yml"), ROOT))
         .isInstanceOf(NoSuchFileException.class);
@@ -109,6 +176,8 @@ class ConfigReaderTest {
 
     assertThat(sample.partners().byName()).containsOnlyKeys("sakura", "kaede");
     assertThat(sample.fallbackOwner()).isPresent();
+    assertThat(sample.appointments().members())
+        .containsOnlyKeys(Role.ADMIN, Role.MANAGER, Role.FAQ_OWNER);
   }
 
   private Config read(String yaml) throws IOException, ConfigReader.Invalid {
