@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Faq;
+import nezuku.faq.Owners;
 import nezuku.faq.Question;
 import nezuku.faq.content.ContentReader;
 import nezuku.faq.content.ContentWatcher;
@@ -15,7 +16,10 @@ import nezuku.faq.store.JsonLinesAskLog;
 import nezuku.people.Clearance;
 import nezuku.people.Directory;
 import nezuku.people.Language;
+import nezuku.people.Roles;
+import nezuku.people.StandIns;
 import nezuku.people.slack.SlackDirectory;
+import nezuku.people.slack.SlackRoles;
 import nezuku.platform.config.Config;
 import nezuku.platform.slack.SlackBot;
 import nezuku.platform.slack.SlackCalls;
@@ -44,6 +48,8 @@ public final class Nezuku implements AutoCloseable {
       throws IOException {
     SlackWeb web = SlackWeb.signIn(settings, SlackCalls.waiting());
     Directory directory = new SlackDirectory(web, config.partners(), clock);
+    Roles roles = new SlackRoles(web, directory, config.appointments(), clock);
+    StandIns standIns = new StandIns(directory, roles, config.appointments());
     Faq faq = new Faq(new Content(), LuceneSearch::new, ConfidencePolicy.DEFAULT);
     ContentWatcher watcher =
         new ContentWatcher(config.content(), clock, result -> faq.replace(result.content()));
@@ -56,7 +62,7 @@ public final class Nezuku implements AutoCloseable {
             new JsonLinesAskLog(data),
             directory,
             web.messenger(),
-            config.fallbackOwner(),
+            new Owners(faq, standIns, config.fallbackOwner()),
             clock);
     SlackBot bot = SlackBot.start(settings, web, directory, Features.all(tools), clock);
     return new Nezuku(faq, watcher, bot);

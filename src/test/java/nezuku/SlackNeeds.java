@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Faq;
+import nezuku.faq.Owners;
 import nezuku.faq.slack.FaqTools;
+import nezuku.people.Appointments;
+import nezuku.people.StandIns;
 import nezuku.platform.slack.Listener;
 import nezuku.platform.slack.Messengers;
 
@@ -45,15 +48,18 @@ record SlackNeeds(
   }
 
   private static FaqTools tools() {
-    return new FaqTools(
+    Faq faq =
         new Faq(
             new Content(),
             content -> (question, clearance, limit) -> List.of(),
-            ConfidencePolicy.DEFAULT),
+            ConfidencePolicy.DEFAULT);
+    StandIns nobody = new StandIns(new NoDirectory(), new NoRoles(), Appointments.none());
+    return new FaqTools(
+        faq,
         new NoAskLog(),
         new NoDirectory(),
         Messengers.unused(),
-        Optional.empty(),
+        new Owners(faq, nobody, Optional.empty()),
         InstantSource.fixed(java.time.Instant.EPOCH));
   }
 

@@ -7,14 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import nezuku.faq.Ask;
 import nezuku.faq.AskLog;
-import nezuku.faq.Category;
-import nezuku.faq.Entry;
-import nezuku.faq.Faq;
 import nezuku.faq.Gap;
-import nezuku.people.Directory;
+import nezuku.faq.Owners;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.Messenger;
@@ -25,25 +21,25 @@ import nezuku.platform.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks a person what the FAQ does not know: the owner of what comes nearest. */
+/**
+ * Asks a person what the FAQ does not know: the owner of what comes nearest, or who stands in for
+ * them.
+ */
 final class Escalation {
   private static final Logger LOG = LoggerFactory.getLogger(Escalation.class);
   private static final Texts TEXTS = Texts.of(Escalation.class);
+  private static final Set<String> LEFT = Set.of("user_disabled", "user_not_found");
 
-  private final Faq faq;
   private final AskLog log;
-  private final Directory directory;
   private final Messenger messenger;
-  private final Optional<String> fallbackOwner;
+  private final Owners owners;
   private final InstantSource clock;
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
   Escalation(FaqTools tools) {
-    this.faq = tools.faq();
     this.log = tools.log();
-    this.directory = tools.directory();
     this.messenger = tools.messenger();
-    this.fallbackOwner = tools.fallbackOwner();
+    this.owners = tools.owners();
     this.clock = tools.clock();
   }
 
@@ -69,15 +65,20 @@ final class Escalation {
   private String askOwner(Ask ask, Person asker, String question) {
     Language language = asker.language();
     try {
-      Optional<Person> owner = owner(ask);
-      if (owner.isEmpty()) {
-        LOG.error("[{}] Nobody could be asked: set faq.fallback-owner", ask.reference());
+      Optional<Person> told =
+          owners
+              .of(ask)
+              .filter(candidate -> isTold(candidate, ask, asker, question))
+              .map(Owners.Candidate::person)
+              .findFirst();
+      if (told.isEmpty()) {
+        LOG.error(
+            "[{}] Nobody could be asked: set faq.fallback-owner or people.admins", ask.reference());
         log.record(gap(ask, asker, question, ""));
         return TEXTS.get(language, "nobody-to-ask", ask.reference());
       }
-      tell(owner.get(), ask, asker, question);
-      log.record(gap(ask, asker, question, owner.get().id()));
-      return TEXTS.get(language, "asked", owner.get().name());
+      log.record(gap(ask, asker, question, told.get().id()));
+      return TEXTS.get(language, "asked", told.get().name());
     } catch (SlackRefusal | UncheckedIOException e) {
       // Nobody knows of it yet: it is kept, and the asker may try again.
       log.record(gap(ask, asker, question, ""));
@@ -85,33 +86,35 @@ final class Escalation {
     }
   }
 
-  private Optional<Person> owner(Ask ask) {
-    return Stream.of(entryOwner(ask), categoryOwner(ask), fallbackOwner)
-        .flatMap(Optional::stream)
-        .map(directory::byEmail)
-        .flatMap(Optional::stream)
-        .findFirst();
+  /** False if they have left since they were last looked up, so that the next can be asked. */
+  private boolean isTold(Owners.Candidate candidate, Ask ask, Person asker, String question) {
+    try {
+      tell(candidate, ask, asker, question);
+      return true;
+    } catch (SlackRefusal e) {
+      if (!LEFT.contains(e.error())) {
+        throw e;
+      }
+      LOG.warn("[{}] {} has left, the next is asked", ask.reference(), candidate.person().id());
+      return false;
+    }
   }
 
   private Gap gap(Ask ask, Person asker, String question, String ownerId) {
     return new Gap(ask.reference(), clock.instant(), asker.id(), ownerId, question, ask.language());
   }
 
-  private Optional<String> entryOwner(Ask ask) {
-    return ask.entries().stream().findFirst().flatMap(faq.content()::entry).map(Entry::owner);
-  }
-
-  private Optional<String> categoryOwner(Ask ask) {
-    return faq.content().category(ask.category()).map(Category::owner);
-  }
-
-  private void tell(Person owner, Ask ask, Person asker, String question) {
+  private void tell(Owners.Candidate candidate, Ask ask, Person asker, String question) {
+    Person owner = candidate.person();
     Language language = owner.language();
     Blocks blocks =
         new Blocks()
             .rich(new RichLine().user(asker.id()).text(TEXTS.get(language, "gap.from")))
             .text("「" + question + "」")
             .context(List.of(TEXTS.get(language, "gap.note", ask.reference())));
+    if (candidate.standsIn()) {
+      blocks.context(List.of(TEXTS.get(language, "gap.stand-in", candidate.owner())));
+    }
     permalink(ask)
         .ifPresent(
             link -> blocks.rich(new RichLine().link(link, TEXTS.get(language, "gap.thread"))));

@@ -1,9 +1,9 @@
 package nezuku.faq.slack;
 
 import java.time.InstantSource;
-import java.util.Optional;
 import nezuku.faq.AskLog;
 import nezuku.faq.Faq;
+import nezuku.faq.Owners;
 import nezuku.people.Directory;
 import nezuku.platform.slack.Messenger;
 
@@ -14,7 +14,7 @@ import nezuku.platform.slack.Messenger;
  * @param log remembers
  * @param directory who is asking
  * @param messenger speaks
- * @param fallbackOwner the address of the person who is asked where nobody else is
+ * @param owners who is asked what the FAQ does not know
  * @param clock what time it is
  */
 public record FaqTools(
@@ -22,5 +22,5 @@ public record FaqTools(
     AskLog log,
     Directory directory,
     Messenger messenger,
-    Optional<String> fallbackOwner,
+    Owners owners,
     InstantSource clock) {}
