@@ -15,6 +15,7 @@ import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Faq;
 import nezuku.faq.slack.FaqTools;
+import nezuku.platform.ops.Metrics;
 import nezuku.platform.slack.Listener;
 import nezuku.platform.slack.Messengers;
 
@@ -54,7 +55,8 @@ record SlackNeeds(
         new NoDirectory(),
         Messengers.unused(),
         Optional.empty(),
-        InstantSource.fixed(java.time.Instant.EPOCH));
+        InstantSource.fixed(java.time.Instant.EPOCH),
+        new Metrics(() -> 0));
   }
 
   /** The events that Bolt is told to deliver. */

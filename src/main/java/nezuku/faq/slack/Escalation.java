@@ -21,6 +21,7 @@ import nezuku.platform.slack.Messenger;
 import nezuku.platform.slack.SlackRefusal;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.RichLine;
+import nezuku.platform.text.Referenced;
 import nezuku.platform.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,7 +72,9 @@ final class Escalation {
     try {
       Optional<Person> owner = owner(ask);
       if (owner.isEmpty()) {
-        LOG.error("[{}] Nobody could be asked: set faq.fallback-owner", ask.reference());
+        Referenced.run(
+            ask.reference(),
+            () -> LOG.error("[{}] Nobody could be asked: set faq.fallback-owner", ask.reference()));
         log.record(gap(ask, asker, question, ""));
         return TEXTS.get(language, "nobody-to-ask", ask.reference());
       }

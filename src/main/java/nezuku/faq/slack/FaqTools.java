@@ -5,6 +5,7 @@ import java.util.Optional;
 import nezuku.faq.AskLog;
 import nezuku.faq.Faq;
 import nezuku.people.Directory;
+import nezuku.platform.ops.Metrics;
 import nezuku.platform.slack.Messenger;
 
 /**
@@ -16,6 +17,7 @@ import nezuku.platform.slack.Messenger;
  * @param messenger speaks
  * @param fallbackOwner the address of the person who is asked where nobody else is
  * @param clock what time it is
+ * @param metrics counts
  */
 public record FaqTools(
     Faq faq,
@@ -23,4 +25,5 @@ public record FaqTools(
     Directory directory,
     Messenger messenger,
     Optional<String> fallbackOwner,
-    InstantSource clock) {}
+    InstantSource clock,
+    Metrics metrics) {}
