@@ -39,7 +39,8 @@ final class LogCapture extends AppenderBase<ILoggingEvent> implements AutoClosea
 
   @Override
   protected void append(ILoggingEvent event) {
-    lines.add(new String(encoder.encode(event), StandardCharsets.UTF_8));
+    // The encoder escapes slashes, behind which an address would hide.
+    lines.add(new String(encoder.encode(event), StandardCharsets.UTF_8).replace("\\/", "/"));
   }
 
   List<String> lines() {
