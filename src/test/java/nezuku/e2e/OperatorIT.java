@@ -2,6 +2,7 @@ package nezuku.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -59,7 +60,7 @@ class OperatorIT {
   }
 
   @Test
-  void slack_s_errors_are_counted_also_where_the_second_attempt_worked() {
+  void slack_s_errors_are_counted_also_where_the_second_attempt_worked() throws Exception {
     try (Company company = Company.open(data)) {
       company.fault(Map.of("method", "chat.postMessage", "status", 500, "times", 1));
       company.say("tanaka", "#ask-bpo", "@nezuku 領収書をなくした");
@@ -67,6 +68,20 @@ class OperatorIT {
       assertThat(company.ops("metrics").body())
           .contains(
               "nezuku_slack_errors_total{error=\"http_500\",method=\"chat.postMessage\"} 1.0");
+      assertExplained(company.ops("metrics").body());
     }
+  }
+
+  /** Every number of the bot's own stands in the documentation. */
+  private static void assertExplained(String metrics) throws IOException {
+    String documentation = Files.readString(Path.of("docs/operations.md"));
+    assertThat(metrics.lines().filter(line -> line.startsWith("# TYPE nezuku_")))
+        .hasSizeGreaterThan(4)
+        .allSatisfy(line -> assertThat(documentation).contains("`" + name(line)));
+  }
+
+  private static String name(String typeLine) {
+    String rest = typeLine.substring("# TYPE ".length());
+    return rest.substring(0, rest.indexOf(' '));
   }
 }
