@@ -3,6 +3,7 @@ package nezuku;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Faq;
@@ -21,6 +22,7 @@ import nezuku.people.StandIns;
 import nezuku.people.slack.SlackDirectory;
 import nezuku.people.slack.SlackRoles;
 import nezuku.platform.config.Config;
+import nezuku.platform.ops.Ops;
 import nezuku.platform.slack.SlackBot;
 import nezuku.platform.slack.SlackCalls;
 import nezuku.platform.slack.SlackSettings;
@@ -42,11 +44,13 @@ public final class Nezuku implements AutoCloseable {
    * Starts the bot; returns when it can be asked.
    *
    * @param data the folder for what it remembers
+   * @param ops where it counts and says how it is
    * @throws IOException if the content can't be read or Slack can't be reached
    */
-  public static Nezuku start(SlackSettings settings, Config config, Path data, InstantSource clock)
+  public static Nezuku start(
+      SlackSettings settings, Config config, Path data, InstantSource clock, Ops ops)
       throws IOException {
-    SlackWeb web = SlackWeb.signIn(settings, SlackCalls.waiting());
+    SlackWeb web = SlackWeb.signIn(settings, SlackCalls.waiting(ops.metrics()::slackError));
     Directory directory = new SlackDirectory(web, config.partners(), clock);
     Roles roles = new SlackRoles(web, directory, config.appointments(), clock);
     StandIns standIns = new StandIns(directory, roles, config.appointments());
@@ -63,9 +67,18 @@ public final class Nezuku implements AutoCloseable {
             directory,
             web.messenger(),
             new Owners(faq, standIns, config.fallbackOwner()),
-            clock);
+            clock,
+            ops.metrics());
     SlackBot bot = SlackBot.start(settings, web, directory, Features.all(tools), clock);
-    return new Nezuku(faq, watcher, bot);
+    Nezuku nezuku = new Nezuku(faq, watcher, bot);
+    nezuku.watchedBy(ops);
+    return nezuku;
+  }
+
+  private void watchedBy(Ops ops) {
+    ops.metrics().gauge(Watch.SOCKET, () -> bot.connected() ? 1 : 0);
+    ops.readiness()
+        .started(List.of(Watch.content(this::entries), Watch.connection(bot::connected)));
   }
 
   /** The first person who asks should not wait for classes and dictionaries to be loaded. */

@@ -12,15 +12,20 @@ import nezuku.cli.Home;
 import nezuku.people.Language;
 import nezuku.platform.config.Config;
 import nezuku.platform.config.ConfigReader;
+import nezuku.platform.ops.Ops;
+import nezuku.platform.ops.OpsSettings;
 import nezuku.platform.slack.SlackRefusal;
 import nezuku.platform.slack.SlackSettings;
 import nezuku.platform.slack.SlackSettings.Connection;
 import nezuku.platform.text.Texts;
 import nezuku.workspace.LocalSlack;
 import nezuku.workspace.http.PortTaken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@code nezuku start}: the bot, with a local workspace where no Slack is configured. */
 final class Start implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(Start.class);
   private static final Texts TEXTS = Texts.of(Start.class);
   private static final int STOP_SECONDS = 20;
 
@@ -47,6 +52,10 @@ final class Start implements Callable<Integer> {
       return 0;
     } catch (SlackSettings.Incomplete e) {
       say(String.valueOf(e.getMessage()));
+    } catch (OpsSettings.Invalid e) {
+      say("bad-ops", String.valueOf(e.getMessage()));
+    } catch (Ops.Unavailable e) {
+      say("ops-unavailable", String.valueOf(e.getMessage()));
     } catch (ConfigReader.Invalid e) {
       say("bad-config", String.valueOf(e.getMessage()));
     } catch (SlackRefusal e) {
@@ -62,13 +71,14 @@ final class Start implements Callable<Integer> {
   }
 
   private void runInSlack(SlackSettings settings)
-      throws IOException, InterruptedException, ConfigReader.Invalid {
+      throws IOException, InterruptedException, ConfigReader.Invalid, OpsSettings.Invalid {
     String file = home.environment().get("NEZUKU_CONFIG");
     Config config =
         file == null
             ? ConfigReader.none(home.root())
             : ConfigReader.read(Path.of(file), home.root());
-    try (Nezuku nezuku = Nezuku.start(settings, config, data("data"), home.clock())) {
+    try (Ops ops = Ops.open(OpsSettings.of(home.environment()));
+        Nezuku nezuku = Nezuku.start(settings, config, data("data"), home.clock(), ops)) {
       say(
           settings.connection() instanceof Connection.Http ? "listening" : "connected",
           nezuku.entries(),
@@ -78,9 +88,10 @@ final class Start implements Callable<Integer> {
   }
 
   private void runInLocalWorkspace()
-      throws IOException, InterruptedException, ConfigReader.Invalid {
+      throws IOException, InterruptedException, ConfigReader.Invalid, OpsSettings.Invalid {
     Path manifest = home.root().resolve("manifest.yml");
     try (LocalSlack slack = LocalSlack.start(LocalSlack.Settings.of(manifest));
+        Ops ops = opsIfItCan(OpsSettings.of(home.environment()));
         Nezuku nezuku =
             Nezuku.start(
                 new SlackSettings(
@@ -89,9 +100,20 @@ final class Start implements Callable<Integer> {
                     Optional.of(slack.apiUrl())),
                 ConfigReader.sample(home.root()),
                 data("data/workspace"),
-                slack.clock())) {
+                slack.clock(),
+                ops)) {
       say("ready", nezuku.entries(), slack.page().toString());
       untilStopped();
+    }
+  }
+
+  /** Whoever tries the local workspace need not be watched. */
+  static Ops opsIfItCan(OpsSettings settings) {
+    try {
+      return Ops.open(settings);
+    } catch (Ops.Unavailable e) {
+      LOG.warn("Nobody can watch this Nezuku: {} can't be listened on", e.getMessage());
+      return Ops.open(new OpsSettings.Off());
     }
   }
 

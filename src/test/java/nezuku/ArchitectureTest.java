@@ -56,6 +56,7 @@ class ArchitectureTest {
         "org.apache.lucene..",
         "org.commonmark..",
         "okhttp3..",
+        "io.micrometer..",
         "picocli.."
       })
   void a_library_outside_its_rooms_would_be_noticed(String library) {

@@ -13,6 +13,7 @@ record Door(String library, List<String> rooms) {
           of("javax.sql..", "..store.."),
           of("org.jdbi..", "..store.."),
           of("okhttp3..", "nezuku.kpi.source", "nezuku.platform.."),
+          of("io.micrometer..", "nezuku.platform.ops"),
           of("picocli..", "nezuku.cli", "nezuku"),
           of("org.java_websocket..", "nezuku.workspace.."),
           of("com.sun.net.httpserver..", "nezuku.workspace..", "nezuku.platform.."));

@@ -18,6 +18,7 @@ import nezuku.faq.Owners;
 import nezuku.faq.slack.FaqTools;
 import nezuku.people.Appointments;
 import nezuku.people.StandIns;
+import nezuku.platform.ops.Metrics;
 import nezuku.platform.slack.Listener;
 import nezuku.platform.slack.Messengers;
 
@@ -60,7 +61,8 @@ record SlackNeeds(
         new NoDirectory(),
         Messengers.unused(),
         new Owners(faq, nobody, Optional.empty()),
-        InstantSource.fixed(java.time.Instant.EPOCH));
+        InstantSource.fixed(java.time.Instant.EPOCH),
+        new Metrics(() -> 0));
   }
 
   /** The events that Bolt is told to deliver. */

@@ -17,6 +17,8 @@ import java.util.Optional;
 import nezuku.Nezuku;
 import nezuku.platform.config.Config;
 import nezuku.platform.config.ConfigReader;
+import nezuku.platform.ops.Ops;
+import nezuku.platform.ops.OpsSettings;
 import nezuku.platform.slack.SlackSettings;
 import nezuku.platform.slack.SlackSettings.Connection;
 import nezuku.workspace.Delivery;
@@ -36,10 +38,12 @@ final class Company implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final LocalSlack slack;
   private final Nezuku nezuku;
+  private final Ops ops;
 
-  private Company(LocalSlack slack, Nezuku nezuku) {
+  private Company(LocalSlack slack, Nezuku nezuku, Ops ops) {
     this.slack = slack;
     this.nezuku = nezuku;
+    this.ops = ops;
   }
 
   /** The company, with the bot on Socket Mode. */
@@ -69,14 +73,16 @@ final class Company implements AutoCloseable {
   }
 
   private static Company open(LocalSlack slack, Connection connection, Path data, Path content) {
+    Ops ops = Ops.open(new OpsSettings.Listen("127.0.0.1", 0));
     try {
       Config sample = ConfigReader.sample(ROOT);
       Config config =
           new Config(content, sample.fallbackOwner(), sample.partners(), sample.appointments());
       SlackSettings settings =
           new SlackSettings(slack.botToken(), connection, Optional.of(slack.apiUrl()));
-      return new Company(slack, Nezuku.start(settings, config, data, slack.clock()));
+      return new Company(slack, Nezuku.start(settings, config, data, slack.clock(), ops), ops);
     } catch (IOException | ConfigReader.Invalid e) {
+      ops.close();
       slack.close();
       throw new IllegalStateException(e);
     }
@@ -164,6 +170,12 @@ final class Company implements AutoCloseable {
     post("workspace/fault", fault);
   }
 
+  /** What the operator reads: {@code healthz}, {@code readyz} or {@code metrics}. */
+  HttpResponse<String> ops(String path) {
+    URI address = URI.create("http://127.0.0.1:" + ops.port().orElseThrow() + "/").resolve(path);
+    return answer(HttpRequest.newBuilder(address).GET());
+  }
+
   JsonNode state() {
     return send(HttpRequest.newBuilder(slack.page().resolve("workspace/state")).GET());
   }
@@ -176,13 +188,16 @@ final class Company implements AutoCloseable {
   }
 
   private JsonNode send(HttpRequest.Builder request) {
+    HttpResponse<String> response = answer(request);
+    if (response.statusCode() != 200) {
+      throw new IllegalStateException(response.statusCode() + " " + response.body());
+    }
+    return JSON.readTree(response.body());
+  }
+
+  private HttpResponse<String> answer(HttpRequest.Builder request) {
     try {
-      HttpResponse<String> response =
-          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      if (response.statusCode() != 200) {
-        throw new IllegalStateException(response.statusCode() + " " + response.body());
-      }
-      return JSON.readTree(response.body());
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -198,6 +213,7 @@ final class Company implements AutoCloseable {
   @Override
   public void close() {
     nezuku.close();
+    ops.close();
     slack.close();
   }
 

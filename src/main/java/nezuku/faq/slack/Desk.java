@@ -10,6 +10,8 @@ import nezuku.faq.Faq;
 import nezuku.faq.Question;
 import nezuku.faq.Question.Reading;
 import nezuku.people.Person;
+import nezuku.platform.ops.AnswerOutcome;
+import nezuku.platform.ops.Metrics;
 import nezuku.platform.text.Reference;
 import nezuku.platform.text.Texts;
 
@@ -29,11 +31,13 @@ final class Desk {
   private final Faq faq;
   private final AskLog log;
   private final InstantSource clock;
+  private final Metrics metrics;
 
-  Desk(Faq faq, AskLog log, InstantSource clock) {
+  Desk(Faq faq, AskLog log, InstantSource clock, Metrics metrics) {
     this.faq = faq;
     this.log = log;
     this.clock = clock;
+    this.metrics = metrics;
   }
 
   /**
@@ -42,6 +46,13 @@ final class Desk {
    * @param thread where the conversation goes on; empty outside threads
    */
   Outcome ask(Person person, String text, String thread) {
+    Metrics.Asking asking = metrics.asked();
+    Outcome outcome = answer(person, text, thread);
+    asking.answered(counted(outcome));
+    return outcome;
+  }
+
+  private Outcome answer(Person person, String text, String thread) {
     return switch (Question.read(text, person.language())) {
       case Reading.Askable(Question question) -> {
         Answer answer = faq.ask(question, person.clearance());
@@ -53,6 +64,15 @@ final class Desk {
       case Reading.NoWords e -> refused(person, "question.no-words");
       case Reading.TooLong(int length) ->
           refused(person, "question.too-long", length, Question.MAX_LENGTH);
+    };
+  }
+
+  private static AnswerOutcome counted(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Refused refused -> AnswerOutcome.REFUSED;
+      case Outcome.Answered(Ask ask, Answer.Confident confident) -> AnswerOutcome.CONFIDENT;
+      case Outcome.Answered(Ask ask, Answer.Choices choices) -> AnswerOutcome.CHOICES;
+      case Outcome.Answered(Ask ask, Answer.Unknown unknown) -> AnswerOutcome.UNKNOWN;
     };
   }
 

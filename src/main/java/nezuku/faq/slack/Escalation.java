@@ -17,6 +17,7 @@ import nezuku.platform.slack.Messenger;
 import nezuku.platform.slack.SlackRefusal;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.RichLine;
+import nezuku.platform.text.Referenced;
 import nezuku.platform.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,8 +73,12 @@ final class Escalation {
               .map(Owners.Candidate::person)
               .findFirst();
       if (told.isEmpty()) {
-        LOG.error(
-            "[{}] Nobody could be asked: set faq.fallback-owner or people.admins", ask.reference());
+        Referenced.run(
+            ask.reference(),
+            () ->
+                LOG.error(
+                    "[{}] Nobody could be asked: set faq.fallback-owner or people.admins",
+                    ask.reference()));
         log.record(gap(ask, asker, question, ""));
         return TEXTS.get(language, "nobody-to-ask", ask.reference());
       }

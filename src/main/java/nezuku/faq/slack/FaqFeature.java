@@ -18,7 +18,7 @@ public final class FaqFeature implements Feature {
 
   /** Puts the FAQ to work. */
   public FaqFeature(FaqTools tools) {
-    Desk desk = new Desk(tools.faq(), tools.log(), tools.clock());
+    Desk desk = new Desk(tools.faq(), tools.log(), tools.clock(), tools.metrics());
     AnswerBlocks blocks = new AnswerBlocks(tools.directory());
     this.conversation = new Conversation(tools, desk, blocks);
     this.privateAnswers = new PrivateAnswers(tools, desk, blocks);

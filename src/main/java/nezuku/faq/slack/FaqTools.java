@@ -5,6 +5,7 @@ import nezuku.faq.AskLog;
 import nezuku.faq.Faq;
 import nezuku.faq.Owners;
 import nezuku.people.Directory;
+import nezuku.platform.ops.Metrics;
 import nezuku.platform.slack.Messenger;
 
 /**
@@ -16,6 +17,7 @@ import nezuku.platform.slack.Messenger;
  * @param messenger speaks
  * @param owners who is asked what the FAQ does not know
  * @param clock what time it is
+ * @param metrics counts
  */
 public record FaqTools(
     Faq faq,
@@ -23,4 +25,5 @@ public record FaqTools(
     Directory directory,
     Messenger messenger,
     Owners owners,
-    InstantSource clock) {}
+    InstantSource clock,
+    Metrics metrics) {}

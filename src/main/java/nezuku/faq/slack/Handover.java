@@ -15,6 +15,7 @@ import nezuku.platform.slack.SlackRefusal;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.block.Modal;
+import nezuku.platform.text.Referenced;
 import nezuku.platform.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,9 @@ final class Handover {
       if (!TOO_LATE.contains(e.error())) {
         throw e;
       }
-      LOG.info("[{}] The modal came too late, asking without it", ask.reference());
+      Referenced.run(
+          ask.reference(),
+          () -> LOG.info("[{}] The modal came too late, asking without it", ask.reference()));
       tell(place, presser, escalation.ask(ask, presser, ask.question()));
     }
   }

@@ -6,6 +6,7 @@ import nezuku.platform.slack.Act.Said.Kind;
 import nezuku.platform.slack.Act.Surface;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.text.Reference;
+import nezuku.platform.text.Referenced;
 import nezuku.platform.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,10 @@ final class Apology {
 
   void say(Act act, Throwable problem) {
     Reference reference = Reference.random();
+    Referenced.run(reference.text(), () -> say(act, problem, reference));
+  }
+
+  private void say(Act act, Throwable problem, Reference reference) {
     LOG.error(
         "[{}] {} by {} failed",
         reference,

@@ -132,6 +132,11 @@ final class HttpConnection implements SlackConnection {
   }
 
   @Override
+  public boolean connected() {
+    return !threads.isShutdown();
+  }
+
+  @Override
   public void close() {
     server.stop(1);
     threads.close();

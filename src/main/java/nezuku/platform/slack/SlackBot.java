@@ -63,6 +63,11 @@ public final class SlackBot implements AutoCloseable {
     return connection.port();
   }
 
+  /** Whether events can arrive; at most some ten seconds old. */
+  public boolean connected() {
+    return connection.connected();
+  }
+
   /** Takes no more events, finishes those under way. */
   @Override
   public void close() {

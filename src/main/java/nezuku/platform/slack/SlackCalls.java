@@ -31,15 +31,28 @@ public final class SlackCalls {
     void await(Duration duration);
   }
 
-  private final Pause pause;
+  /** Hears of every attempt that failed, also of those that are made again. */
+  @FunctionalInterface
+  public interface Failures {
+    /**
+     * An attempt failed.
+     *
+     * @param error Slack's word for it, {@code http_} and a status, or {@code unreachable}
+     */
+    void failed(String method, String error);
+  }
 
-  SlackCalls(Pause pause) {
+  private final Pause pause;
+  private final Failures failures;
+
+  SlackCalls(Pause pause, Failures failures) {
     this.pause = pause;
+    this.failures = failures;
   }
 
   /** Calls that really wait. */
-  public static SlackCalls waiting() {
-    return new SlackCalls(duration -> LockSupport.parkNanos(duration.toNanos()));
+  public static SlackCalls waiting(Failures failures) {
+    return new SlackCalls(duration -> LockSupport.parkNanos(duration.toNanos()), failures);
   }
 
   /**
@@ -54,6 +67,7 @@ public final class SlackCalls {
       try {
         return checked(method, call.send());
       } catch (SlackApiException e) {
+        failures.failed(method, "http_" + e.getResponse().code());
         Duration wait = wait(e, attempt);
         if (attempt == ATTEMPTS || wait.compareTo(LONGEST_WAIT) > 0) {
           throw new SlackRefusal(method, "http_" + e.getResponse().code(), "");
@@ -61,6 +75,7 @@ public final class SlackCalls {
         LOG.warn("{} answered HTTP {}, again in {}", method, e.getResponse().code(), wait);
         pause.await(wait);
       } catch (IOException e) {
+        failures.failed(method, "unreachable");
         if (attempt == ATTEMPTS) {
           throw new UncheckedIOException(method + " failed", e);
         }
@@ -70,10 +85,12 @@ public final class SlackCalls {
     }
   }
 
-  private static <R extends SlackApiTextResponse> R checked(String method, R response) {
+  private <R extends SlackApiTextResponse> R checked(String method, R response) {
     if (!response.isOk()) {
       String detail = response.getNeeded() == null ? "" : "needs scope " + response.getNeeded();
-      throw new SlackRefusal(method, Objects.requireNonNullElse(response.getError(), "?"), detail);
+      String error = Objects.requireNonNullElse(response.getError(), "?");
+      failures.failed(method, error);
+      throw new SlackRefusal(method, error, detail);
     }
     return response;
   }

@@ -22,6 +22,7 @@ final class SocketConnection implements SlackConnection {
   private final SocketModeApp app;
   private final ScheduledExecutorService watchdog;
   private boolean suspect;
+  private volatile boolean connected = true;
 
   private SocketConnection(SocketModeApp app) {
     this.app = app;
@@ -53,13 +54,14 @@ final class SocketConnection implements SlackConnection {
   /** Twice in a row without a connection is no reconnect under way. */
   private void check() {
     try {
-      boolean connected = app.getClient().verifyConnection();
+      connected = app.getClient().verifyConnection();
       if (connected) {
         suspect = false;
       } else if (suspect) {
         LOG.warn("The socket is dead, connecting anew");
         app.getClient().connectToNewEndpoint();
         suspect = false;
+        connected = true;
       } else {
         suspect = true;
       }
@@ -71,6 +73,12 @@ final class SocketConnection implements SlackConnection {
   @Override
   public int port() {
     return 0;
+  }
+
+  /** As the watchdog saw it last; looking anew would take its pong away. */
+  @Override
+  public boolean connected() {
+    return connected && !watchdog.isShutdown();
   }
 
   @Override

@@ -6,6 +6,6 @@ public final class HastyCalls {
 
   /** Calls that do not wait before they try again. */
   public static SlackCalls make() {
-    return new SlackCalls(duration -> {});
+    return new SlackCalls(duration -> {}, (method, error) -> {});
   }
 }

@@ -17,7 +17,7 @@ public final class Messengers {
   static Messenger over(MethodsClient slack) {
     return new Messenger(
         slack,
-        new SlackCalls(wait -> {}),
+        new SlackCalls(wait -> {}, (method, error) -> {}),
         new ResponseUrls(new OkHttpClient(), java.util.Optional.of("127.0.0.1")));
   }
 }

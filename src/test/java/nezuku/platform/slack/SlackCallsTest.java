@@ -13,9 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SlackCallsTest {
+  private final List<String> failures = new ArrayList<>();
   private final List<Duration> waits = new ArrayList<>();
   private final Deque<SlackCalls.Call<ApiTestResponse>> answers = new ArrayDeque<>();
-  private final SlackCalls calls = new SlackCalls(waits::add);
+  private final SlackCalls calls =
+      new SlackCalls(waits::add, (method, error) -> failures.add(method + " " + error));
 
   @Test
   void an_answer_is_handed_on() {
@@ -120,6 +122,22 @@ class SlackCallsTest {
     assertThatThrownBy(this::send)
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("api.test");
+  }
+
+  @Test
+  void whoever_counts_hears_of_every_attempt_that_failed_and_of_no_other() {
+    ApiTestResponse refused = new ApiTestResponse();
+    refused.setError("fatal_error");
+    answers.add(() -> SlackAnswers.fail(429, "3"));
+    answers.add(SlackAnswers.broken());
+    answers.add(SlackAnswers::ok);
+    answers.add(() -> refused);
+
+    send();
+    assertThatThrownBy(this::send).isInstanceOf(SlackRefusal.class);
+
+    assertThat(failures)
+        .containsExactly("api.test http_429", "api.test unreachable", "api.test fatal_error");
   }
 
   private ApiTestResponse send() {
