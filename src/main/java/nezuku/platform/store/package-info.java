@@ -1,0 +1,5 @@
+/** The database: SQLite or PostgreSQL, its migrations, and the platform's own tables. */
+@NullMarked
+package nezuku.platform.store;
+
+import org.jspecify.annotations.NullMarked;

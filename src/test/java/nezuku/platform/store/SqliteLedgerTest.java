@@ -1,0 +1,42 @@
+package nezuku.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nezuku.people.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteLedgerTest extends LedgerContract {
+  @TempDir Path folder;
+
+  @Override
+  Database open() {
+    return Database.open(new DatabaseUrl.SqliteFile(folder.resolve("nezuku.db")));
+  }
+
+  @Test
+  void a_second_program_on_the_same_file_is_refused() {
+    try (Database second = open()) {
+      assertThatThrownBy(() -> Ledger.join(second, nanos::get))
+          .isInstanceOfSatisfying(
+              DatabaseInUse.class,
+              e -> assertThat(e.sentence(Language.EN)).contains("Another Nezuku is running"));
+    }
+  }
+
+  @Test
+  void a_file_that_is_no_database_is_refused_and_stays_as_it_is() throws IOException {
+    Path file = folder.resolve("letter.db");
+    Files.writeString(file, "Dear reader, this is a letter and no database at all. ".repeat(20));
+    byte[] before = Files.readAllBytes(file);
+    assertThatThrownBy(() -> Database.open(new DatabaseUrl.SqliteFile(file)))
+        .isInstanceOfSatisfying(
+            StoreUnavailable.class,
+            e -> assertThat(e.reason()).isEqualTo(StoreUnavailable.Reason.DAMAGED));
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+  }
+}
