@@ -1,6 +1,5 @@
 package nezuku.platform.store;
 
-import java.util.Locale;
 import nezuku.people.Language;
 import nezuku.platform.text.Texts;
 
@@ -12,19 +11,24 @@ public final class StoreUnavailable extends RuntimeException {
   /** Why. */
   public enum Reason {
     /** No room is left on the disk. */
-    FULL,
+    FULL("unavailable.full"),
     /** The file, the disk or the server takes no changes. */
-    READ_ONLY,
+    READ_ONLY("unavailable.read_only"),
     /** It can't be reached. */
-    GONE,
+    GONE("unavailable.gone"),
     /** Others hold it for too long. */
-    BUSY,
+    BUSY("unavailable.busy"),
     /** The file is no database or is damaged. */
-    DAMAGED;
+    DAMAGED("unavailable.damaged");
+
+    private final String key;
+
+    Reason(String key) {
+      this.key = key;
+    }
 
     /** What it means, and what an operator can do. */
     public String sentence(Language language) {
-      String key = "unavailable." + name().toLowerCase(Locale.ROOT);
       return TEXTS.get(language, key);
     }
   }
