@@ -1,10 +1,10 @@
-package nezuku.platform.slack;
+package nezuku.platform.slack.send;
 
+import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nezuku.platform.slack.block.Message;
+import nezuku.platform.slack.web.SlackRefusal;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @see <a href="https://docs.slack.dev/interactivity/handling-user-interaction">Message
  *     responses</a>
  */
-final class ResponseUrls {
+public final class ResponseUrls {
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
   /** Who sees the message, and where. */
@@ -40,30 +40,36 @@ final class ResponseUrls {
    *
    * @param otherSlack the host of another Slack, for tests
    */
-  ResponseUrls(OkHttpClient http, Optional<String> otherSlack) {
+  public ResponseUrls(OkHttpClient http, Optional<String> otherSlack) {
     this.http = http;
     this.otherSlack = otherSlack;
   }
 
-  void send(String url, Message message, Mode mode) {
+  /**
+   * Sends a message.
+   *
+   * @throws SlackRefusal if the address is none of Slack's
+   * @throws SlackApiException if Slack answers with another status than 200
+   * @throws IOException if Slack does not answer
+   */
+  void send(String url, Errand.Content content, Mode mode) throws IOException, SlackApiException {
+    HttpUrl address = HttpUrl.parse(url);
+    if (address == null || !isSlacks(address)) {
+      throw new SlackRefusal("response_url", "foreign_host", "");
+    }
     ObjectNode body =
         JsonNodeFactory.instance
             .objectNode()
-            .put("text", message.text())
+            .put("text", content.text())
             .put("response_type", mode == Mode.PUBLIC ? "in_channel" : "ephemeral")
             .put("replace_original", mode == Mode.REPLACE);
-    body.set("blocks", message.blocks());
-    if (!isSlacks(HttpUrl.get(url))) {
-      throw new SlackRefusal("response_url", "foreign_host", "");
-    }
+    body.set("blocks", content.blocks());
     Request request =
-        new Request.Builder().url(url).post(RequestBody.create(body.toString(), JSON)).build();
+        new Request.Builder().url(address).post(RequestBody.create(body.toString(), JSON)).build();
     try (Response response = http.newCall(request).execute()) {
       if (!response.isSuccessful()) {
-        throw new SlackRefusal("response_url", "http_" + response.code(), "");
+        throw new SlackApiException(response, "");
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("response_url failed", e);
     }
   }
 

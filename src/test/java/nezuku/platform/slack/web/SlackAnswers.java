@@ -1,4 +1,4 @@
-package nezuku.platform.slack;
+package nezuku.platform.slack.web;
 
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.api.ApiTestResponse;

@@ -1,4 +1,4 @@
-package nezuku.platform.slack;
+package nezuku.platform.slack.send;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
@@ -16,42 +16,47 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A Slack that notes what it is told and answers ok, unless it shall refuse. */
-final class FakeSlack implements AutoCloseable {
+public final class FakeSlack implements AutoCloseable {
 
   /** A request: a method of the Web API, or {@code response_url}. */
-  record Told(String method, String body) {}
+  public record Told(String method, String body) {}
 
   private final HttpServer server;
   private final List<Told> told = new CopyOnWriteArrayList<>();
   private final Map<String, String> refusals = new ConcurrentHashMap<>();
 
-  FakeSlack() throws IOException {
+  /** On a free port. */
+  public FakeSlack() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::handle);
     server.start();
   }
 
-  MethodsClient methods() {
+  /** A client of its. */
+  public MethodsClient methods() {
     SlackConfig config = new SlackConfig();
     config.setStatsEnabled(false);
     config.setMethodsEndpointUrlPrefix(url("/api/"));
     return Slack.getInstance(config).methods("xoxb-0123456789-fake");
   }
 
-  String responseUrl() {
+  /** Where commands are answered. */
+  public String responseUrl() {
     return url("/response_url");
   }
 
-  List<Told> told() {
+  /** Everything it was told. */
+  public List<Told> told() {
     return told;
   }
 
-  List<String> methodsTold() {
+  /** The names of the methods it was told. */
+  public List<String> methodsTold() {
     return told.stream().map(Told::method).toList();
   }
 
   /** Refuses a method from now on. */
-  void refuse(String method, String error) {
+  public void refuse(String method, String error) {
     refusals.put(method, error);
   }
 

@@ -1,12 +1,12 @@
-package nezuku.platform.slack;
+package nezuku.platform.slack.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
-import nezuku.platform.slack.SlackSettings.Connection;
-import nezuku.platform.slack.SlackSettings.Incomplete;
+import nezuku.platform.slack.web.SlackSettings.Connection;
+import nezuku.platform.slack.web.SlackSettings.Incomplete;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

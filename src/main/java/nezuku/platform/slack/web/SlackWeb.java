@@ -1,4 +1,4 @@
-package nezuku.platform.slack;
+package nezuku.platform.slack.web;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
@@ -6,7 +6,6 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import java.util.Optional;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 
 /** Slack's Web API with the bot's token, and who we are there. */
 public final class SlackWeb {
@@ -65,12 +64,18 @@ public final class SlackWeb {
     return identity.getUserId();
   }
 
-  /** A messenger that speaks as the bot. */
-  public Messenger messenger() {
-    return new Messenger(methods, calls, new ResponseUrls(new OkHttpClient(), otherSlack));
+  /** The host of another Slack than Slack's own, where we are signed in to one. */
+  public Optional<String> otherSlack() {
+    return otherSlack;
   }
 
-  Slack slack() {
+  /** What calls can't go through the outbox. */
+  public SlackNow now() {
+    return new SlackNow(methods, calls);
+  }
+
+  /** The client that the connection shares. */
+  public Slack slack() {
     return slack;
   }
 }

@@ -1,4 +1,4 @@
-package nezuku.platform.slack;
+package nezuku.platform.slack.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,8 +16,10 @@ class SlackCallsTest {
   private final List<String> failures = new ArrayList<>();
   private final List<Duration> waits = new ArrayList<>();
   private final Deque<SlackCalls.Call<ApiTestResponse>> answers = new ArrayDeque<>();
+  private boolean changing;
   private final SlackCalls calls =
-      new SlackCalls(waits::add, (method, error) -> failures.add(method + " " + error));
+      new SlackCalls(
+          waits::add, () -> changing, (method, error) -> failures.add(method + " " + error));
 
   @Test
   void an_answer_is_handed_on() {
@@ -138,6 +140,15 @@ class SlackCallsTest {
 
     assertThat(failures)
         .containsExactly("api.test http_429", "api.test unreachable", "api.test fatal_error");
+  }
+
+  @Test
+  void nobody_holds_the_database_while_slack_thinks() {
+    changing = true;
+
+    assertThatThrownBy(this::send)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("api.test within a transaction");
   }
 
   private ApiTestResponse send() {

@@ -1,4 +1,4 @@
-package nezuku.platform.slack;
+package nezuku.platform.slack.web;
 
 /** Calls for tests: repeated as always, without the wait. */
 public final class HastyCalls {
@@ -6,6 +6,6 @@ public final class HastyCalls {
 
   /** Calls that do not wait before they try again. */
   public static SlackCalls make() {
-    return new SlackCalls(duration -> {}, (method, error) -> {});
+    return new SlackCalls(duration -> {}, () -> false, (method, error) -> {});
   }
 }

@@ -1,4 +1,4 @@
-package nezuku.platform.slack;
+package nezuku.platform.slack.send;
 
 import java.util.Optional;
 

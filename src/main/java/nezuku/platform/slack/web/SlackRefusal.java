@@ -1,4 +1,4 @@
-package nezuku.platform.slack;
+package nezuku.platform.slack.web;
 
 /** Slack answered a call with an error. */
 public final class SlackRefusal extends RuntimeException {
@@ -6,7 +6,14 @@ public final class SlackRefusal extends RuntimeException {
 
   private final String error;
 
-  SlackRefusal(String method, String error, String detail) {
+  /**
+   * A refusal.
+   *
+   * @param method which call
+   * @param error Slack's name for the error
+   * @param detail what else is known; may be blank
+   */
+  public SlackRefusal(String method, String error, String detail) {
     super(method + ": " + error + (detail.isBlank() ? "" : " (" + detail + ")"));
     this.error = error;
   }

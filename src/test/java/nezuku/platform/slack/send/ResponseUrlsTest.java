@@ -1,9 +1,10 @@
-package nezuku.platform.slack;
+package nezuku.platform.slack.send;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import nezuku.platform.slack.block.Message;
+import nezuku.platform.slack.web.SlackRefusal;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,8 @@ class ResponseUrlsTest {
       })
   void nothing_is_posted_to_an_address_that_is_not_slack_s(String url) {
     ResponseUrls urls = new ResponseUrls(new OkHttpClient(), Optional.empty());
-    assertThatThrownBy(() -> urls.send(url, Message.of("secret"), ResponseUrls.Mode.PRIVATE))
+    Errand.Content secret = Errand.Content.of(Message.of("secret"));
+    assertThatThrownBy(() -> urls.send(url, secret, ResponseUrls.Mode.PRIVATE))
         .isInstanceOf(SlackRefusal.class)
         .hasMessageContaining("foreign_host");
   }

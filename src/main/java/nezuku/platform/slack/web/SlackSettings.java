@@ -1,4 +1,4 @@
-package nezuku.platform.slack;
+package nezuku.platform.slack.web;
 
 import java.util.Map;
 import java.util.Optional;
