@@ -181,7 +181,9 @@ public final class DueQueue implements AutoCloseable {
   /** Begins nothing new, and lets what is under way end within some seconds; then it is left. */
   @Override
   public void close() {
-    closing = true;
-    scheduler.stop();
+    if (!closing) {
+      closing = true;
+      scheduler.stop();
+    }
   }
 }
