@@ -45,9 +45,24 @@ final class JobRuns implements DueQueue.Work {
 
   /** Makes the jobs known, and says when each is due. */
   Map<String, Instant> due() {
-    Instant now = clock.instant();
-    jobs.forEach((name, job) -> table.know(name, job.when().toString(), now));
+    jobs.values().forEach(this::know);
     return jobs.keySet().stream().collect(Collectors.toMap(Function.identity(), this::due));
+  }
+
+  private void know(Job job) {
+    Instant now = clock.instant();
+    table.know(job.name(), job.when().pattern() + " " + job.when().zone(), now);
+    table
+        .state(job.name())
+        .lastSlot()
+        .filter(now::isBefore)
+        .ifPresent(
+            last ->
+                LOG.warn(
+                    "Job {} was last run for {}, which is still to come, and waits until then."
+                        + " Was the clock wrong?",
+                    job.name(),
+                    last));
   }
 
   /** The first slot of a job that is not done yet. */

@@ -136,23 +136,4 @@ class PostgresScheduleTest extends ScheduleContract {
     assertThat(said()).hasSize(1);
     assertThat(told).isEmpty();
   }
-
-  @Test
-  void looking_at_what_is_due_changes_nothing() {
-    Replica replica = replica(weekly());
-    long before = transactionsThatWrote();
-    replica.look();
-    replica.look();
-    replica.seeToTheDead();
-    assertThat(transactionsThatWrote()).isEqualTo(before);
-  }
-
-  private long transactionsThatWrote() {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("SELECT pg_snapshot_xmax(pg_current_snapshot())::text")
-                .mapTo(Long.class)
-                .one());
-  }
 }

@@ -390,8 +390,8 @@ abstract class ScheduleContract {
     assertThat(slots).hasSize(1);
 
     held.release.countDown();
-    replica.close();
-    replica(weekly());
+    Replica.await(held.done);
+    replica.look();
     assertThat(slots).hasSize(1);
     assertThat(told).isEmpty();
   }
@@ -429,11 +429,13 @@ abstract class ScheduleContract {
   final class Held implements Job.Handler {
     final CountDownLatch begun = new CountDownLatch(1);
     final CountDownLatch release = new CountDownLatch(1);
+    final CountDownLatch done = new CountDownLatch(1);
     volatile boolean interrupted;
 
     @Override
     public void run(Slot slot) {
       slots.add(slot);
+      database.afterCommit(done::countDown);
       begun.countDown();
       try {
         Replica.await(release);
