@@ -82,19 +82,19 @@ final class JobRuns implements DueQueue.Work {
     Instant now = clock.instant();
     return job.when()
         .latest(state.settled(), now)
-        .map(due -> new Slot(job.name(), due, state.lastSlot(), Duration.between(due, now)));
+        .map(due -> new Slot(job.name(), due, state.settled(), Duration.between(due, now)));
   }
 
   private void run(Job job, JobState state, Slot slot) {
+    Runnable tell =
+        state.told() ? troubles.well(job.name(), state.failingSince().orElseThrow()) : () -> {};
     try {
       boolean unused =
           transactions.transaction(
               () -> {
                 job.handler().run(slot);
                 table.done(job.name(), state, slot.due());
-                if (state.told()) {
-                  troubles.well(job.name(), state.failingSince().orElseThrow());
-                }
+                tell.run();
                 return true;
               });
     } catch (Conflict e) {
@@ -129,10 +129,11 @@ final class JobRuns implements DueQueue.Work {
 
   private boolean tell(String name, Instant since) {
     try {
+      Runnable tell = troubles.failing(name, since);
       return transactions.transaction(
           () -> {
             table.failed(name, since, true);
-            troubles.failing(name, since);
+            tell.run();
             return true;
           });
     } catch (RuntimeException e) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.DatabaseUrl;
 import org.junit.jupiter.api.AfterAll;
@@ -84,7 +83,7 @@ class PostgresScheduleTest extends ScheduleContract {
     assertThat(said()).hasSize(2);
     assertThat(slots)
         .last()
-        .isEqualTo(new Slot("weekly", MONDAY.plus(WEEK), Optional.of(MONDAY), Duration.ZERO));
+        .isEqualTo(new Slot("weekly", MONDAY.plus(WEEK), MONDAY, Duration.ZERO));
   }
 
   @Test

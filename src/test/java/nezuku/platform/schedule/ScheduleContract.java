@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -115,19 +114,20 @@ abstract class ScheduleContract {
   private Troubles troubles() {
     return new Troubles() {
       @Override
-      public void failing(String job, Instant since) {
-        told.add(job + " fails since " + since);
+      public Runnable failing(String job, Instant since) {
+        return () -> told.add(job + " fails since " + since);
       }
 
       @Override
-      public void well(String job, Instant since) {
-        told.add(job + " is well, failed since " + since);
+      public Runnable well(String job, Instant since) {
+        return () -> told.add(job + " is well, failed since " + since);
       }
     };
   }
 
   @Test
   void a_slot_is_run_when_it_is_due_and_once() {
+    Instant since = now;
     Replica replica = replica(weekly());
     now = MONDAY.minusMillis(1);
     replica.look();
@@ -137,13 +137,11 @@ abstract class ScheduleContract {
     replica.look();
     now = MONDAY.plus(WEEK).minusMillis(1);
     replica.look();
-    assertThat(slots)
-        .containsExactly(new Slot("weekly", MONDAY, Optional.empty(), Duration.ofMillis(5)));
+    assertThat(slots).containsExactly(new Slot("weekly", MONDAY, since, Duration.ofMillis(5)));
 
     now = MONDAY.plus(WEEK);
     replica.look();
-    assertThat(slots)
-        .contains(new Slot("weekly", MONDAY.plus(WEEK), Optional.of(MONDAY), Duration.ZERO));
+    assertThat(slots).contains(new Slot("weekly", MONDAY.plus(WEEK), MONDAY, Duration.ZERO));
     assertThat(slots.stream().map(Slot::key)).doesNotHaveDuplicates();
   }
 
@@ -159,11 +157,7 @@ abstract class ScheduleContract {
     replica(weekly()).look();
     assertThat(slots)
         .containsExactly(
-            new Slot(
-                "weekly",
-                MONDAY.plus(WEEK.multipliedBy(3)),
-                Optional.of(MONDAY),
-                Duration.ofSeconds(60)));
+            new Slot("weekly", MONDAY.plus(WEEK.multipliedBy(3)), MONDAY, Duration.ofSeconds(60)));
   }
 
   @Test
@@ -347,15 +341,19 @@ abstract class ScheduleContract {
     Troubles hardOfHearing =
         new Troubles() {
           @Override
-          public void failing(String job, Instant since) {
-            say(database, job + " fails");
-            if (deaf.getAndDecrement() > 0) {
-              throw new IllegalStateException("what?");
-            }
+          public Runnable failing(String job, Instant since) {
+            return () -> {
+              say(database, job + " fails");
+              if (deaf.getAndDecrement() > 0) {
+                throw new IllegalStateException("what?");
+              }
+            };
           }
 
           @Override
-          public void well(String job, Instant since) {}
+          public Runnable well(String job, Instant since) {
+            return () -> {};
+          }
         };
     Job poisoned =
         new Job(
