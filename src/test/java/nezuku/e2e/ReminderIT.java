@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What was handed over is not forgotten. It is Tuesday, 24 November 2026, ten in Tokyo. */
 class ReminderIT {
-  private static final String QUESTION = "宇宙旅行の経費は精算できますか？";
+  private static final String QUESTION = "宇宙旅行の経費を精算したい";
 
   @TempDir Path data;
   Company company;
