@@ -104,14 +104,15 @@ public final class LocalSlack implements AutoCloseable {
     Acts acts = new Acts(world, courier, desk, responses);
     FaultDesk faultDesk = new FaultDesk(world, faults, socket);
     Controls.Knob knob = new Controls.Knob(clock::advance, clock::turnTo);
-    new Controls(world, acts, faultDesk, knob, () -> appSide(api)).register(server);
+    new Controls(world, acts, faultDesk, knob, () -> appSide(api, desk)).register(server);
     new Pages(world, clock::turnTo).register(server);
     server.start();
   }
 
-  private ObjectNode appSide(WebApi api) {
+  private ObjectNode appSide(WebApi api, EventDesk desk) {
     ObjectNode side = Json.object().put("connections", courier.connections());
     side.set("calls", Json.of(api.calls()));
+    side.set("given_up", Json.array().addAll(desk.givenUp()));
     return side;
   }
 

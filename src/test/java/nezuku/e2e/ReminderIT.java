@@ -36,7 +36,7 @@ class ReminderIT {
     Seen morning = company.turn("2026-11-25T09:00:00+09:00", 1);
     assertThat(morning.message().path("channel").asString("")).isEqualTo(owner);
     assertThat(Company.text(morning.message()))
-        .contains("お返事をお待ちしている質問（1件）", QUESTION)
+        .contains("11月25日：お返事をお待ちしている質問（1件）", QUESTION)
         .doesNotContain("止まっていました");
 
     assertThat(nothing("2026-11-25T09:15:00+09:00")).isTrue();

@@ -94,7 +94,7 @@ final class Reminder {
 
   private static List<Message> messages(Due due) {
     Language language = due.person().language();
-    String title = TEXTS.get(language, "reminder.title", due.gaps().size());
+    String title = TEXTS.get(language, "reminder.title", due.gaps().size(), day(due));
     Blocks blocks = new Blocks().header(title).text(TEXTS.get(language, "reminder.intro"));
     if (due.late()) {
       String planned = MOMENT.format(due.planned().atZone(due.person().zone()));
@@ -105,6 +105,13 @@ final class Reminder {
       blocks.context(List.of(TEXTS.get(language, "reminder.more", due.gaps().size() - MOST_SHOWN)));
     }
     return blocks.messages(title);
+  }
+
+  private static String day(Due due) {
+    Language language = due.person().language();
+    String pattern = language == Language.JA ? "M月d日" : "d MMMM";
+    return DateTimeFormatter.ofPattern(pattern, language.locale())
+        .format(due.planned().atZone(due.person().zone()));
   }
 
   private static Blocks gap(Language language, Gap gap) {

@@ -54,7 +54,10 @@ public final class FaultDesk {
     } else {
       return false;
     }
-    faults.order(method, fault, order.path("times").asInt(1));
+    faults.order(
+        method,
+        Json.flag(order, "done") ? new ApiFault.AfterAll(fault) : fault,
+        order.path("times").asInt(1));
     return true;
   }
 

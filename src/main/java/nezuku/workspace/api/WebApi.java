@@ -60,23 +60,34 @@ public final class WebApi {
   public Reply answer(Request request) {
     String name = request.after("/api/");
     calls.merge(name, 1, Integer::sum);
-    Optional<ApiFault> fault = faults.take(name);
-    if (fault.isPresent()) {
-      switch (fault.get()) {
-        case ApiFault.Status status -> {
-          return failed(status);
-        }
-        case ApiFault.Refusal refusal -> {
-          return Reply.json(ApiException.of(refusal.error()).body());
-        }
-        case ApiFault.Silence silence -> silent(silence.length());
-      }
-    }
+    return faults
+        .take(name)
+        .map(fault -> failing(fault, name, request))
+        .orElseGet(() -> well(name, request));
+  }
+
+  private Reply well(String name, Request request) {
     try {
       return Reply.json(ok(run(name, request)));
     } catch (ApiException refused) {
       return Reply.json(refused.body());
     }
+  }
+
+  private Reply failing(ApiFault fault, String name, Request request) {
+    return switch (fault) {
+      case ApiFault.Status status -> failed(status);
+      case ApiFault.Refusal refusal -> Reply.json(ApiException.of(refusal.error()).body());
+      case ApiFault.Silence silence -> {
+        Reply reply = well(name, request);
+        silent(silence.length());
+        yield reply;
+      }
+      case ApiFault.AfterAll after -> {
+        Reply unused = well(name, request);
+        yield failing(after.fault(), name, request);
+      }
+    };
   }
 
   private ObjectNode run(String name, Request request) {

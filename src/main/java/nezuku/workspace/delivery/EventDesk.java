@@ -1,8 +1,11 @@
 package nezuku.workspace.delivery;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import nezuku.workspace.fault.Faults;
 import nezuku.workspace.json.Json;
 import nezuku.workspace.world.AppIdentity;
@@ -17,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Sends events to the app: those it subscribed to and may hear of. Knows which are underway. */
 public final class EventDesk {
   private final Map<String, CompletableFuture<JsonNode>> underway = new ConcurrentHashMap<>();
+  private final Queue<ObjectNode> givenUp = new ConcurrentLinkedQueue<>();
   private final World world;
   private final Faults faults;
   private final Courier courier;
@@ -57,6 +61,11 @@ public final class EventDesk {
     return CompletableFuture.allOf(all).exceptionally(lost -> null);
   }
 
+  /** The events that the app never acknowledged and that it gets no more. */
+  public List<ObjectNode> givenUp() {
+    return List.copyOf(givenUp);
+  }
+
   private boolean mayHear(String subscription, String scope) {
     return world.manifest().events().contains(subscription)
         && world.manifest().scopes().contains(scope)
@@ -67,7 +76,15 @@ public final class EventDesk {
     ObjectNode callback = callback(event, shared);
     underway.values().removeIf(CompletableFuture::isDone);
     String id = Json.text(callback, "event_id");
-    underway.put(id, courier.send(new Letter(Letter.Kind.EVENT, callback)));
+    CompletableFuture<JsonNode> answer = courier.send(new Letter(Letter.Kind.EVENT, callback));
+    underway.put(id, answer);
+    var unused =
+        answer.whenComplete(
+            (said, lost) -> {
+              if (lost != null) {
+                givenUp.add(event);
+              }
+            });
   }
 
   private ObjectNode callback(ObjectNode event, boolean shared) {

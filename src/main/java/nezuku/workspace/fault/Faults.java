@@ -14,11 +14,14 @@ public final class Faults {
     /** An HTTP status; with a {@code Retry-After} if it is positive. */
     record Status(int status, int retryAfter) implements ApiFault {}
 
-    /** No answer for so long. */
+    /** It is done, but there is no answer for so long. */
     record Silence(Duration length) implements ApiFault {}
 
     /** {@code ok: false} with this error. */
     record Refusal(String error) implements ApiFault {}
+
+    /** It is done all the same, and then answered like the other fault. */
+    record AfterAll(ApiFault fault) implements ApiFault {}
   }
 
   private record Ordered(String method, ApiFault fault, int times) {}

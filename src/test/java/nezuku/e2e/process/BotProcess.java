@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import nezuku.workspace.LocalSlack;
 
 /** The bot as a process of its own, which can be killed. Its log goes to a file. */
 public final class BotProcess implements AutoCloseable {
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
+
   private final Process process;
 
   private BotProcess(Process process) {
@@ -59,6 +62,16 @@ public final class BotProcess implements AutoCloseable {
     return process.pid();
   }
 
+  /** Lets it live for a while; true if it ends before. */
+  public boolean endsWithin(Duration time) {
+    try {
+      return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
   /** Ends it at once, wherever it is: {@code kill -9}. */
   public void kill() {
     process.destroyForcibly();
@@ -72,12 +85,8 @@ public final class BotProcess implements AutoCloseable {
   }
 
   private void await() {
-    try {
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("the bot does not stop");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (!endsWithin(LONGEST_STOP)) {
+      throw new IllegalStateException("the bot does not stop");
     }
   }
 
