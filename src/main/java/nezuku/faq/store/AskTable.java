@@ -1,0 +1,171 @@
+package nezuku.faq.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nezuku.faq.Ask;
+import nezuku.faq.AskLog;
+import nezuku.faq.Feedback;
+import nezuku.faq.Gap;
+import nezuku.people.Language;
+import nezuku.platform.store.Conflict;
+import nezuku.platform.store.Database;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks, feedback and gaps in the database. What is recorded belongs to the transaction of the
+ * thread. Asks of people who have been forgotten are not found.
+ */
+public final class AskTable implements AskLog {
+  private final Database database;
+
+  /** The asks of a database. */
+  public AskTable(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws Conflict if its reference is taken
+   */
+  @Override
+  public void record(Ask ask) {
+    database.change(
+        handle -> {
+          handle
+              .createUpdate(
+                  "INSERT INTO ask (reference, asked_at, user_id, thread, question, language,"
+                      + " outcome, category) VALUES (:reference, :at, :user, :thread, :question,"
+                      + " :language, :outcome, :category)")
+              .bind("reference", ask.reference())
+              .bind("at", ask.at())
+              .bind("user", ask.userId())
+              .bind("thread", orNull(ask.thread()))
+              .bind("question", ask.question())
+              .bind("language", ask.language().code())
+              .bind("outcome", ask.outcome())
+              .bind("category", orNull(ask.category()))
+              .execute();
+          int place = 1;
+          for (String entry : ask.entries()) {
+            handle.execute(
+                "INSERT INTO ask_entry (ask, place, entry) VALUES (?, ?, ?)",
+                ask.reference(),
+                place++,
+                entry);
+          }
+        });
+  }
+
+  @Override
+  public void record(Feedback feedback) {
+    database.change(
+        handle ->
+            handle
+                .createUpdate(
+                    "INSERT INTO feedback (ask, given_at, user_id, helped)"
+                        + " VALUES (:ask, :at, :user, :helped)")
+                .bind("ask", feedback.reference())
+                .bind("at", feedback.at())
+                .bind("user", feedback.userId())
+                .bind("helped", feedback.helped() ? 1 : 0)
+                .execute());
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws Conflict if a person was asked already, by whichever program
+   */
+  @Override
+  public void record(Gap gap) {
+    database.change(
+        handle ->
+            handle
+                .createUpdate(
+                    "INSERT INTO gap (ask, found_at, asker_id, question, handed_over, owner_id,"
+                        + " language) VALUES (:ask, :at, :asker, :question, :handedOver, :owner,"
+                        + " :language)")
+                .bind("ask", gap.reference())
+                .bind("at", gap.at())
+                .bind("asker", gap.askerId())
+                .bind("question", gap.question())
+                .bind("handedOver", gap.isHandedOver() ? 1 : 0)
+                .bind("owner", orNull(gap.ownerId()))
+                .bind("language", gap.language().code())
+                .execute());
+  }
+
+  @Override
+  public boolean isHandedOver(String reference) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT 1 FROM gap WHERE ask = :ask AND handed_over = 1")
+                .bind("ask", reference)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+  }
+
+  @Override
+  public Optional<Ask> firstIn(String thread) {
+    return find("thread = :key ORDER BY asked_at, seq LIMIT 1", thread);
+  }
+
+  @Override
+  public Optional<Ask> find(String reference) {
+    return find("reference = :key AND user_id IS NOT NULL", reference);
+  }
+
+  private Optional<Ask> find(String condition, String key) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT reference, asked_at, user_id, thread, question, language, outcome,"
+                        + " category FROM ask WHERE "
+                        + condition)
+                .bind("key", key)
+                .map((row, context) -> ask(row, entries(handle, text(row, "reference"))))
+                .findOne());
+  }
+
+  private static List<String> entries(Handle handle, String reference) {
+    return handle
+        .createQuery("SELECT entry FROM ask_entry WHERE ask = :ask ORDER BY place")
+        .bind("ask", reference)
+        .mapTo(String.class)
+        .list();
+  }
+
+  private static Ask ask(ResultSet row, List<String> entries) throws SQLException {
+    return new Ask(
+        text(row, "reference"),
+        Instant.ofEpochMilli(row.getLong("asked_at")),
+        text(row, "user_id"),
+        orEmpty(row.getString("thread")),
+        text(row, "question"),
+        Language.ofCode(text(row, "language")),
+        text(row, "outcome"),
+        entries,
+        orEmpty(row.getString("category")));
+  }
+
+  private static String text(ResultSet row, String column) throws SQLException {
+    return Objects.requireNonNull(row.getString(column));
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}
