@@ -41,6 +41,8 @@ public final class NezukuCommand implements Callable<Integer> {
         .addSubcommand(new StartCommand(start))
         .addSubcommand(new AskCommand(home))
         .addSubcommand(faq)
+        .addSubcommand(new BackupCommand(home))
+        .addSubcommand(new RestoreCommand(home))
         .setResourceBundle(
             ResourceBundle.getBundle("nezuku.cli.usage", home.language().locale(), NO_FALLBACK))
         .setExecutionExceptionHandler(new ErrorSentence(home.language()));

@@ -3,11 +3,13 @@ package nezuku.platform.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A database file that is being written, and goes away again unless it was put in place. Only its
@@ -25,7 +27,10 @@ final class Draft implements AutoCloseable {
 
   /** An empty draft in the folder of the file that it shall become. */
   static Draft beside(Path target) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
     return new Draft(Files.createTempFile(folder, "." + target.getFileName(), ".part"));
   }
 
