@@ -1,9 +1,9 @@
 package nezuku;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.LongSupplier;
 import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Faq;
@@ -13,7 +13,7 @@ import nezuku.faq.content.ContentReader;
 import nezuku.faq.content.ContentWatcher;
 import nezuku.faq.search.LuceneSearch;
 import nezuku.faq.slack.FaqTools;
-import nezuku.faq.store.JsonLinesAskLog;
+import nezuku.faq.store.AskTable;
 import nezuku.people.Clearance;
 import nezuku.people.Directory;
 import nezuku.people.Language;
@@ -24,33 +24,71 @@ import nezuku.people.slack.SlackRoles;
 import nezuku.platform.config.Config;
 import nezuku.platform.ops.Ops;
 import nezuku.platform.slack.SlackBot;
-import nezuku.platform.slack.SlackCalls;
-import nezuku.platform.slack.SlackSettings;
-import nezuku.platform.slack.SlackWeb;
+import nezuku.platform.slack.send.Messenger;
+import nezuku.platform.slack.web.SlackCalls;
+import nezuku.platform.slack.web.SlackSettings;
+import nezuku.platform.slack.web.SlackWeb;
+import nezuku.platform.store.Database;
+import nezuku.platform.store.DatabaseInUse;
+import nezuku.platform.store.DatabaseUrl;
+import nezuku.platform.store.Ledger;
+import nezuku.platform.store.NewerSchema;
+import nezuku.platform.store.StoreUnavailable;
 
 /** The whole bot, wired and connected to a Slack. */
 public final class Nezuku implements AutoCloseable {
   private final Faq faq;
   private final ContentWatcher watcher;
   private final SlackBot bot;
+  private final Ledger ledger;
 
-  private Nezuku(Faq faq, ContentWatcher watcher, SlackBot bot) {
+  private Nezuku(Faq faq, ContentWatcher watcher, SlackBot bot, Ledger ledger) {
     this.faq = faq;
     this.watcher = watcher;
     this.bot = bot;
+    this.ledger = ledger;
   }
 
   /**
    * Starts the bot; returns when it can be asked.
    *
-   * @param data the folder for what it remembers
+   * @param url the database of what it remembers and has promised
+   * @param clock the time of day
+   * @param nanos elapsed time, as {@link System#nanoTime}
    * @param ops where it counts and says how it is
    * @throws IOException if the content can't be read or Slack can't be reached
+   * @throws DatabaseInUse if another program runs on a database that can't be shared
+   * @throws NewerSchema if a newer program has used the database
+   * @throws StoreUnavailable if the database can't be opened
    */
   public static Nezuku start(
-      SlackSettings settings, Config config, Path data, InstantSource clock, Ops ops)
+      SlackSettings settings,
+      Config config,
+      DatabaseUrl url,
+      InstantSource clock,
+      LongSupplier nanos,
+      Ops ops)
       throws IOException {
-    SlackWeb web = SlackWeb.signIn(settings, SlackCalls.waiting(ops.metrics()::slackError));
+    Database database = Database.open(url);
+    try {
+      return start(settings, config, Ledger.join(database, nanos), clock, nanos, ops);
+    } catch (IOException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static Nezuku start(
+      SlackSettings settings,
+      Config config,
+      Ledger ledger,
+      InstantSource clock,
+      LongSupplier nanos,
+      Ops ops)
+      throws IOException {
+    Database database = ledger.database();
+    SlackCalls calls = SlackCalls.waiting(database::isChanging, ops.metrics()::slackError);
+    SlackWeb web = SlackWeb.signIn(settings, calls);
     Directory directory = new SlackDirectory(web, config.partners(), clock);
     Roles roles = new SlackRoles(web, directory, config.appointments(), clock);
     StandIns standIns = new StandIns(directory, roles, config.appointments());
@@ -63,14 +101,16 @@ public final class Nezuku implements AutoCloseable {
     FaqTools tools =
         new FaqTools(
             faq,
-            new JsonLinesAskLog(data),
+            new AskTable(database),
             directory,
-            web.messenger(),
+            new Messenger(ledger.outbox(), clock),
+            web.now(),
             new Owners(faq, standIns, config.fallbackOwner()),
             clock,
             ops.metrics());
-    SlackBot bot = SlackBot.start(settings, web, directory, Features.all(tools), clock);
-    Nezuku nezuku = new Nezuku(faq, watcher, bot);
+    SlackBot bot =
+        SlackBot.start(settings, web, ledger, directory, Features.all(tools), clock, nanos);
+    Nezuku nezuku = new Nezuku(faq, watcher, bot, ledger);
     nezuku.watchedBy(ops);
     return nezuku;
   }
@@ -102,5 +142,6 @@ public final class Nezuku implements AutoCloseable {
   public void close() {
     watcher.close();
     bot.close();
+    ledger.database().close();
   }
 }

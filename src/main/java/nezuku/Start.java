@@ -14,9 +14,13 @@ import nezuku.platform.config.Config;
 import nezuku.platform.config.ConfigReader;
 import nezuku.platform.ops.Ops;
 import nezuku.platform.ops.OpsSettings;
-import nezuku.platform.slack.SlackRefusal;
-import nezuku.platform.slack.SlackSettings;
-import nezuku.platform.slack.SlackSettings.Connection;
+import nezuku.platform.slack.web.SlackRefusal;
+import nezuku.platform.slack.web.SlackSettings;
+import nezuku.platform.slack.web.SlackSettings.Connection;
+import nezuku.platform.store.DatabaseInUse;
+import nezuku.platform.store.DatabaseUrl;
+import nezuku.platform.store.NewerSchema;
+import nezuku.platform.store.StoreUnavailable;
 import nezuku.platform.text.Texts;
 import nezuku.workspace.LocalSlack;
 import nezuku.workspace.http.PortTaken;
@@ -62,6 +66,14 @@ final class Start implements Callable<Integer> {
       say("slack-refused", String.valueOf(e.getMessage()));
     } catch (PortTaken e) {
       say("port-taken", Integer.toString(e.port()));
+    } catch (DatabaseUrl.Invalid e) {
+      say("bad-db");
+    } catch (NewerSchema e) {
+      out.println(e.sentence(language));
+    } catch (DatabaseInUse e) {
+      out.println(e.sentence(language));
+    } catch (StoreUnavailable e) {
+      out.println(e.reason().sentence(language));
     } catch (UncheckedIOException e) {
       say("slack-unreachable", String.valueOf(e.getMessage()));
     } finally {
@@ -78,7 +90,14 @@ final class Start implements Callable<Integer> {
             ? ConfigReader.none(home.root())
             : ConfigReader.read(Path.of(file), home.root());
     try (Ops ops = Ops.open(OpsSettings.of(home.environment()));
-        Nezuku nezuku = Nezuku.start(settings, config, data("data"), home.clock(), ops)) {
+        Nezuku nezuku =
+            Nezuku.start(
+                settings,
+                config,
+                database("data/nezuku.db"),
+                home.clock(),
+                System::nanoTime,
+                ops)) {
       say(
           settings.connection() instanceof Connection.Http ? "listening" : "connected",
           nezuku.entries(),
@@ -99,8 +118,9 @@ final class Start implements Callable<Integer> {
                     new Connection.Socket(slack.appToken()),
                     Optional.of(slack.apiUrl())),
                 ConfigReader.sample(home.root()),
-                data("data/workspace"),
+                database("data/workspace/nezuku.db"),
                 slack.clock(),
+                System::nanoTime,
                 ops)) {
       say("ready", nezuku.entries(), slack.page().toString());
       untilStopped();
@@ -117,8 +137,10 @@ final class Start implements Callable<Integer> {
     }
   }
 
-  private Path data(String folder) {
-    return home.root().resolve(folder);
+  /** What {@code NEZUKU_DB} says, or else a file in the home folder. */
+  private DatabaseUrl database(String file) {
+    String said = home.environment().getOrDefault("NEZUKU_DB", "");
+    return DatabaseUrl.parse(said.isBlank() ? file : said, home.root());
   }
 
   private void say(String key, Object... arguments) {

@@ -12,6 +12,7 @@ record Door(String library, List<String> rooms) {
           of("java.sql..", "..store.."),
           of("javax.sql..", "..store.."),
           of("org.jdbi..", "..store.."),
+          of("com.github.kagkarlsson..", "nezuku.platform.schedule.."),
           of("okhttp3..", "nezuku.kpi.source", "nezuku.platform.."),
           of("io.micrometer..", "nezuku.platform.ops"),
           of("picocli..", "nezuku.cli", "nezuku"),

@@ -82,16 +82,22 @@ final class SlackNames {
           "message.im", Set.of("im:history"),
           "message.mpim", Set.of("mpim:history"));
 
+  private static final Set<String> HISTORIES =
+      Set.of("channels:history", "groups:history", "im:history", "mpim:history");
+
   /**
    * The scopes that a method of the Java client needs; conversations are never looked up for a DM.
    */
   static final Map<String, Set<String>> SCOPES_OF_METHOD =
       Map.ofEntries(
           Map.entry("authTest", Set.of()),
+          Map.entry("chatDelete", Set.of("chat:write")),
           Map.entry("chatGetPermalink", Set.of()),
           Map.entry("chatPostEphemeral", Set.of("chat:write")),
           Map.entry("chatPostMessage", Set.of("chat:write")),
           Map.entry("chatUpdate", Set.of("chat:write")),
+          Map.entry("conversationsHistory", HISTORIES),
+          Map.entry("conversationsReplies", HISTORIES),
           Map.entry("conversationsInfo", Set.of("channels:read", "groups:read", "mpim:read")),
           Map.entry("conversationsMembers", Set.of("channels:read", "groups:read", "mpim:read")),
           Map.entry("conversationsOpen", Set.of("im:write")),

@@ -20,7 +20,7 @@ import nezuku.people.Appointments;
 import nezuku.people.StandIns;
 import nezuku.platform.ops.Metrics;
 import nezuku.platform.slack.Listener;
-import nezuku.platform.slack.Messengers;
+import nezuku.platform.slack.send.Messengers;
 
 /** What the code needs of Slack, read from the compiled classes and the list of features. */
 record SlackNeeds(
@@ -60,6 +60,7 @@ record SlackNeeds(
         new NoAskLog(),
         new NoDirectory(),
         Messengers.unused(),
+        Messengers.unusedNow(),
         new Owners(faq, nobody, Optional.empty()),
         InstantSource.fixed(java.time.Instant.EPOCH),
         new Metrics(() -> 0));

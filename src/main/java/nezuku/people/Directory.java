@@ -11,6 +11,12 @@ public interface Directory {
    */
   Person person(String userId);
 
+  /**
+   * Whether somebody is still there, looked up anew: for promises, which nobody else would hear of.
+   * True while it can't be found out.
+   */
+  boolean isActive(String userId);
+
   /** The person with an e-mail address, if there is an active one. */
   Optional<Person> byEmail(String email);
 

@@ -36,7 +36,7 @@ public final class StandIns {
 
   /**
    * Everybody who could act for the person with an e-mail address, the first choice first; for
-   * callers that learn only by trying that somebody has just left. Somebody may come twice.
+   * callers that look anew whether somebody is still there. Somebody may come twice.
    */
   public Stream<Person> inOrder(String email) {
     Stream<Person> named = withDeputies(email).stream().map(directory::byEmail).flatMap(this::open);

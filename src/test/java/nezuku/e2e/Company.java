@@ -19,8 +19,9 @@ import nezuku.platform.config.Config;
 import nezuku.platform.config.ConfigReader;
 import nezuku.platform.ops.Ops;
 import nezuku.platform.ops.OpsSettings;
-import nezuku.platform.slack.SlackSettings;
-import nezuku.platform.slack.SlackSettings.Connection;
+import nezuku.platform.slack.web.SlackSettings;
+import nezuku.platform.slack.web.SlackSettings.Connection;
+import nezuku.platform.store.DatabaseUrl;
 import nezuku.workspace.Delivery;
 import nezuku.workspace.LocalSlack;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Company implements AutoCloseable {
   static final Path ROOT = Path.of("").toAbsolutePath();
   private static final Instant TUESDAY_MORNING = Instant.parse("2026-11-24T01:00:00Z");
+  private static final int HASTE = 50;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -80,12 +82,26 @@ final class Company implements AutoCloseable {
           new Config(content, sample.fallbackOwner(), sample.partners(), sample.appointments());
       SlackSettings settings =
           new SlackSettings(slack.botToken(), connection, Optional.of(slack.apiUrl()));
-      return new Company(slack, Nezuku.start(settings, config, data, slack.clock(), ops), ops);
+      return new Company(
+          slack,
+          Nezuku.start(
+              settings,
+              config,
+              new DatabaseUrl.SqliteFile(data.resolve("nezuku.db")),
+              slack.clock(),
+              Company::hastyNanos,
+              ops),
+          ops);
     } catch (IOException | ConfigReader.Invalid e) {
       ops.close();
       slack.close();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Nobody waits in a test: what shall take a second takes a fiftieth. */
+  private static long hastyNanos() {
+    return System.nanoTime() * HASTE;
   }
 
   private static int freePort() {

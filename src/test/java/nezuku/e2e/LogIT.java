@@ -55,9 +55,9 @@ class LogIT {
   @Test
   void the_reference_that_a_person_reads_stands_in_the_log_as_a_field_too() {
     try (Company company = Company.open(data)) {
-      company.fault(Map.of("method", "chat.postMessage", "error", "fatal_error", "times", 1));
+      company.fault(Map.of("method", "chat.postMessage", "error", "restricted_action", "times", 1));
       Seen seen = company.say("james", "#ask-bpo", "@nezuku i lost a receipt");
-      var told = TOLD_REFERENCE.matcher(Company.text(seen.ephemeral()));
+      var told = TOLD_REFERENCE.matcher(Company.text(seen.message()));
       assertThat(told.find()).isTrue();
 
       assertThat(log.lines())

@@ -122,6 +122,11 @@ class StandInsTest {
     }
 
     @Override
+    public boolean isActive(String userId) {
+      return person(userId).active();
+    }
+
+    @Override
     public Optional<Person> byEmail(String email) {
       return people.stream().filter(p -> email(p).equals(email)).findFirst();
     }

@@ -12,9 +12,9 @@ import nezuku.people.Directory;
 import nezuku.people.Person;
 import nezuku.platform.slack.Act;
 import nezuku.platform.slack.Act.Said.Kind;
-import nezuku.platform.slack.Messenger;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Message;
+import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.text.Texts;
 
 /** Questions in messages: mentions, direct messages, and further ones in the bot's threads. */
@@ -83,7 +83,9 @@ final class Conversation {
 
   private void answer(Act.Said said, Person asker, Ask ask, Answer answer) {
     Blocks shown = blocks.of(ask, answer);
-    if (maySayOpenly(said, answer)) {
+    boolean openly = maySayOpenly(said, answer);
+    desk.remember(ask);
+    if (openly) {
       messenger.post(said.thread(), AnswerBlocks.messages(shown, ask, answer));
     } else {
       shown.context(List.of(TEXTS.get(ask.language(), "privately")));

@@ -15,7 +15,7 @@ import nezuku.platform.ops.Metrics;
 import nezuku.platform.text.Reference;
 import nezuku.platform.text.Texts;
 
-/** Takes questions: reads them, asks the FAQ what this person may know, and remembers the ask. */
+/** Takes questions: reads them, and asks the FAQ what this person may know. */
 final class Desk {
   private static final Texts TEXTS = Texts.of(Desk.class);
 
@@ -52,13 +52,16 @@ final class Desk {
     return outcome;
   }
 
+  /** Remembers an ask; to be called when nothing has to be looked up any more. */
+  void remember(Ask ask) {
+    log.record(ask);
+  }
+
   private Outcome answer(Person person, String text, String thread) {
     return switch (Question.read(text, person.language())) {
       case Reading.Askable(Question question) -> {
         Answer answer = faq.ask(question, person.clearance());
-        Ask ask = ask(person, question, answer, thread);
-        log.record(ask);
-        yield new Outcome.Answered(ask, answer);
+        yield new Outcome.Answered(ask(person, question, answer, thread), answer);
       }
       case Reading.Empty e -> refused(person, "question.empty");
       case Reading.NoWords e -> refused(person, "question.no-words");

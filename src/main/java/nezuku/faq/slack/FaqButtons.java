@@ -13,10 +13,10 @@ import nezuku.people.Directory;
 import nezuku.people.Person;
 import nezuku.platform.slack.Act;
 import nezuku.platform.slack.Act.Surface;
-import nezuku.platform.slack.Messenger;
-import nezuku.platform.slack.Place;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Message;
+import nezuku.platform.slack.send.Messenger;
+import nezuku.platform.slack.send.Place;
 import nezuku.platform.text.Texts;
 
 /**
@@ -70,8 +70,8 @@ final class FaqButtons {
         tellAlone(press, presser, TEXTS.get(presser.language(), "thanks"));
       }
       case Ids.NOT_HELPED -> {
-        feedback(ask, presser, false);
         handover.offer(press, presser, ask, false);
+        feedback(ask, presser, false);
       }
       case Ids.SHARE -> share(press, presser, ask, entryId);
       default -> choose(press, presser, ask, entryId);

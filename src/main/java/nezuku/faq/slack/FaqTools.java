@@ -6,7 +6,8 @@ import nezuku.faq.Faq;
 import nezuku.faq.Owners;
 import nezuku.people.Directory;
 import nezuku.platform.ops.Metrics;
-import nezuku.platform.slack.Messenger;
+import nezuku.platform.slack.send.Messenger;
+import nezuku.platform.slack.web.SlackNow;
 
 /**
  * What the FAQ needs to work in Slack.
@@ -15,6 +16,7 @@ import nezuku.platform.slack.Messenger;
  * @param log remembers
  * @param directory who is asking
  * @param messenger speaks
+ * @param now shows and asks what can't wait
  * @param owners who is asked what the FAQ does not know
  * @param clock what time it is
  * @param metrics counts
@@ -24,6 +26,7 @@ public record FaqTools(
     AskLog log,
     Directory directory,
     Messenger messenger,
+    SlackNow now,
     Owners owners,
     InstantSource clock,
     Metrics metrics) {}

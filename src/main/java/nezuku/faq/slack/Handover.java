@@ -9,12 +9,13 @@ import nezuku.people.Directory;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.Act;
-import nezuku.platform.slack.Messenger;
-import nezuku.platform.slack.Place;
-import nezuku.platform.slack.SlackRefusal;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.block.Modal;
+import nezuku.platform.slack.send.Messenger;
+import nezuku.platform.slack.send.Place;
+import nezuku.platform.slack.web.SlackNow;
+import nezuku.platform.slack.web.SlackRefusal;
 import nezuku.platform.text.Referenced;
 import nezuku.platform.text.Texts;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ final class Handover {
   private final AskLog log;
   private final Directory directory;
   private final Messenger messenger;
+  private final SlackNow now;
   private final HomeTab home;
   private final Escalation escalation;
 
@@ -40,6 +42,7 @@ final class Handover {
     this.log = tools.log();
     this.directory = tools.directory();
     this.messenger = tools.messenger();
+    this.now = tools.now();
     this.home = home;
     this.escalation = escalation;
   }
@@ -52,7 +55,7 @@ final class Handover {
   void offer(Act.Pressed press, Person presser, Ask ask, boolean inPlace) {
     ReplyPlace place = ReplyPlace.of(press.surface(), inPlace);
     try {
-      messenger.open(press.triggerId(), modal(presser.language(), ask, place));
+      now.open(press.triggerId(), modal(presser.language(), ask, place));
     } catch (SlackRefusal e) {
       if (!TOO_LATE.contains(e.error())) {
         throw e;

@@ -7,8 +7,8 @@ import nezuku.people.Directory;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.Act;
-import nezuku.platform.slack.Messenger;
 import nezuku.platform.slack.block.Blocks;
+import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.text.Texts;
 
 /** The App Home: a box to ask in, and the answer below it, for this person alone. */
@@ -36,10 +36,12 @@ final class HomeTab {
     Blocks below = new Blocks();
     switch (desk.ask(person, text, "")) {
       case Desk.Outcome.Refused(String sentence) -> below.text(sentence);
-      case Desk.Outcome.Answered(Ask ask, Answer answer) ->
-          below
-              .context(List.of(TEXTS.get(person.language(), "home.you-asked", ask.question())))
-              .append(blocks.of(ask, answer));
+      case Desk.Outcome.Answered(Ask ask, Answer answer) -> {
+        below
+            .context(List.of(TEXTS.get(person.language(), "home.you-asked", ask.question())))
+            .append(blocks.of(ask, answer));
+        desk.remember(ask);
+      }
     }
     show(person, below);
   }

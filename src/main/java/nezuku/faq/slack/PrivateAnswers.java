@@ -5,9 +5,9 @@ import nezuku.faq.Ask;
 import nezuku.people.Directory;
 import nezuku.people.Person;
 import nezuku.platform.slack.Act;
-import nezuku.platform.slack.Messenger;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Message;
+import nezuku.platform.slack.send.Messenger;
 
 /** Questions by command and by shortcut: only the asker sees the answer, and may share it. */
 final class PrivateAnswers {
@@ -43,6 +43,7 @@ final class PrivateAnswers {
             && directory.clearanceOfChannel(channelId).allows(candidate.entry().audience())) {
           shown.append(AnswerBlocks.share(ask, candidate.entry().id()));
         }
+        desk.remember(ask);
         AnswerBlocks.messages(shown, ask, answer)
             .forEach(message -> messenger.respond(responseUrl, message));
       }

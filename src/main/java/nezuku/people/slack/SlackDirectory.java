@@ -16,8 +16,8 @@ import nezuku.people.Clearance;
 import nezuku.people.Directory;
 import nezuku.people.Partners;
 import nezuku.people.Person;
-import nezuku.platform.slack.SlackRefusal;
-import nezuku.platform.slack.SlackWeb;
+import nezuku.platform.slack.web.SlackRefusal;
+import nezuku.platform.slack.web.SlackWeb;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,6 +57,11 @@ public final class SlackDirectory implements Directory {
   @Override
   public Person person(String userId) {
     return people.within(PERSON_TTL, userId).orElseGet(() -> lookUp(userId, LAST_KNOWN));
+  }
+
+  @Override
+  public boolean isActive(String userId) {
+    return lookUp(userId, LAST_KNOWN).active();
   }
 
   private Person lookUp(String userId, Duration lastKnown) {

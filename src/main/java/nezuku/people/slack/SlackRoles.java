@@ -14,8 +14,8 @@ import nezuku.people.Person;
 import nezuku.people.Principal;
 import nezuku.people.Role;
 import nezuku.people.Roles;
-import nezuku.platform.slack.SlackRefusal;
-import nezuku.platform.slack.SlackWeb;
+import nezuku.platform.slack.web.SlackRefusal;
+import nezuku.platform.slack.web.SlackWeb;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -4,8 +4,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import nezuku.platform.slack.SlackRefusal;
-import nezuku.platform.slack.SlackWeb;
+import nezuku.platform.slack.web.SlackRefusal;
+import nezuku.platform.slack.web.SlackWeb;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,8 +1,23 @@
 package nezuku.platform.slack;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
+import nezuku.platform.slack.send.Place;
 
-/** Something that a person did in Slack and that Nezuku reacts to. */
+/**
+ * Something that a person did in Slack and that Nezuku reacts to. Kept as JSON until it has been
+ * handled: a name, once given, stays.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Act.Said.class, name = "said"),
+  @JsonSubTypes.Type(value = Act.Commanded.class, name = "commanded"),
+  @JsonSubTypes.Type(value = Act.PointedAt.class, name = "pointed_at"),
+  @JsonSubTypes.Type(value = Act.Pressed.class, name = "pressed"),
+  @JsonSubTypes.Type(value = Act.Submitted.class, name = "submitted"),
+  @JsonSubTypes.Type(value = Act.OpenedHome.class, name = "opened_home")
+})
 public sealed interface Act {
 
   /** Who did it. */
@@ -82,6 +97,12 @@ public sealed interface Act {
   record OpenedHome(Actor actor) implements Act {}
 
   /** Where a button stands. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "surface")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Surface.InMessage.class, name = "message"),
+    @JsonSubTypes.Type(value = Surface.InWhisper.class, name = "whisper"),
+    @JsonSubTypes.Type(value = Surface.InHome.class, name = "home")
+  })
   sealed interface Surface {
     /** In a message that everyone in the channel sees. */
     record InMessage(String channelId, String ts, String threadTs, String responseUrl)

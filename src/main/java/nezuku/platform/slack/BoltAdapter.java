@@ -6,6 +6,7 @@ import com.slack.api.app_backend.interactive_components.payload.MessageShortcutP
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
@@ -15,17 +16,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nezuku.platform.slack.Act.Said.Kind;
 import nezuku.platform.slack.Act.Surface;
 import nezuku.platform.slack.block.Mrkdwn;
+import nezuku.platform.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Turns what Bolt delivers into acts and acknowledges at once. Everything of a kind goes to the
- * edge by one route, so that what nobody listens to is answered with a sentence too.
+ * Turns what Bolt delivers into acts, and acknowledges what is kept. Everything of a kind goes to
+ * the edge by one route, so that what nobody listens to is answered with a sentence too.
  */
 final class BoltAdapter {
+  private static final Logger LOG = LoggerFactory.getLogger(BoltAdapter.class);
+  private static final int UNAVAILABLE = 503;
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
   private final Edge edge;
@@ -39,80 +47,101 @@ final class BoltAdapter {
         AppMentionEvent.class,
         (payload, ctx) -> {
           AppMentionEvent event = payload.getEvent();
-          said(
-              payload,
-              event.getUser(),
-              Kind.MENTION,
-              event.getChannel(),
-              event.getTs(),
-              event.getThreadTs(),
-              event.getText());
-          return ctx.ack();
+          return kept(
+              () ->
+                  said(
+                      payload,
+                      event.getUser(),
+                      Kind.MENTION,
+                      event.getChannel(),
+                      event.getTs(),
+                      event.getThreadTs(),
+                      event.getText()),
+              ctx.ack());
         });
     app.event(
         MessageEvent.class,
         (payload, ctx) -> {
           MessageEvent event = payload.getEvent();
-          if (event.getBotId() == null) {
-            message(
-                payload,
-                event.getChannelType(),
-                event.getUser(),
-                event.getChannel(),
-                event.getTs(),
-                event.getThreadTs(),
-                event.getText());
-          }
-          return ctx.ack();
+          return event.getBotId() != null
+              ? ctx.ack()
+              : kept(
+                  () ->
+                      message(
+                          payload,
+                          event.getChannelType(),
+                          event.getUser(),
+                          event.getChannel(),
+                          event.getTs(),
+                          event.getThreadTs(),
+                          event.getText()),
+                  ctx.ack());
         });
     app.event(
         MessageFileShareEvent.class,
         (payload, ctx) -> {
           MessageFileShareEvent event = payload.getEvent();
-          message(
-              payload,
-              event.getChannelType(),
-              event.getUser(),
-              event.getChannel(),
-              event.getTs(),
-              event.getThreadTs(),
-              event.getText());
-          return ctx.ack();
+          return kept(
+              () ->
+                  message(
+                      payload,
+                      event.getChannelType(),
+                      event.getUser(),
+                      event.getChannel(),
+                      event.getTs(),
+                      event.getThreadTs(),
+                      event.getText()),
+              ctx.ack());
         });
     app.event(
-        AppHomeOpenedEvent.class,
-        (payload, ctx) -> {
-          if ("home".equals(payload.getEvent().getTab())) {
-            edge.accept(
-                payload.getEventId(),
-                new Act.OpenedHome(actor(payload.getEvent().getUser(), payload.getTeamId())));
-          }
-          return ctx.ack();
-        });
+        AppHomeOpenedEvent.class, (payload, ctx) -> kept(() -> openedHome(payload), ctx.ack()));
     app.command(
         ANY,
-        (request, ctx) -> {
-          commanded(request.getPayload());
-          return ctx.ack();
-        });
+        (request, ctx) ->
+            kept(
+                () -> commanded(request.getPayload()),
+                ctx.ack(),
+                () -> ctx.ack(Outage.sentence())));
     app.messageShortcut(
-        ANY,
-        (request, ctx) -> {
-          pointedAt(request.getPayload());
-          return ctx.ack();
-        });
-    app.blockAction(
-        ANY,
-        (request, ctx) -> {
-          pressed(request.getPayload());
-          return ctx.ack();
-        });
+        ANY, (request, ctx) -> kept(() -> pointedAt(request.getPayload()), ctx.ack()));
+    app.blockAction(ANY, (request, ctx) -> kept(() -> pressed(request.getPayload()), ctx.ack()));
     app.viewSubmission(
         ANY,
-        (request, ctx) -> {
-          submitted(request.getPayload());
-          return ctx.ack();
-        });
+        (request, ctx) ->
+            kept(
+                () -> submitted(request.getPayload()),
+                ctx.ack(),
+                () -> ctx.ackWithErrors(outage(request.getPayload().getView()))));
+  }
+
+  /** Not acknowledged: an event comes again, and Slack shows that a button did nothing. */
+  private static Response kept(Runnable keep, Response ack) {
+    return kept(keep, ack, () -> Response.error(UNAVAILABLE));
+  }
+
+  private static Response kept(Runnable keep, Response ack, Supplier<Response> otherwise) {
+    try {
+      keep.run();
+      return ack;
+    } catch (StoreUnavailable e) {
+      LOG.error("What Slack delivered can’t be kept: {}", e.getMessage());
+      return otherwise.get();
+    }
+  }
+
+  /** At the first input: the form stays open with what was typed. */
+  private static Map<String, String> outage(View view) {
+    return view.getState().getValues().keySet().stream()
+        .limit(1)
+        .collect(Collectors.toMap(block -> block, block -> Outage.sentence()));
+  }
+
+  private void openedHome(EventsApiPayload<AppHomeOpenedEvent> payload) {
+    AppHomeOpenedEvent event = payload.getEvent();
+    if ("home".equals(event.getTab())) {
+      edge.accept(
+          payload.getEventId(), new Act.OpenedHome(actor(event.getUser(), payload.getTeamId())));
+    }
   }
 
   /** A message in a channel that mentions the bot arrives a second time, as a mention. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nezuku.people.Directory;
 import nezuku.people.Language;
 import nezuku.platform.slack.block.Blocks;
+import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.text.Texts;
 
 /** {@code /bpo-help}: what the bot can do, as its features tell. */

@@ -7,17 +7,47 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.LongSupplier;
 import nezuku.people.Directory;
-import nezuku.platform.slack.SlackSettings.Connection;
+import nezuku.platform.outbox.Sender;
+import nezuku.platform.outbox.SenderLoop;
+import nezuku.platform.slack.send.Messenger;
+import nezuku.platform.slack.send.Regrets;
+import nezuku.platform.slack.send.ResponseUrls;
+import nezuku.platform.slack.send.SlackCourier;
+import nezuku.platform.slack.web.SlackSettings;
+import nezuku.platform.slack.web.SlackSettings.Connection;
+import nezuku.platform.slack.web.SlackWeb;
+import nezuku.platform.store.Ledger;
+import nezuku.platform.store.StoreUnavailable;
+import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The bot, connected to Slack. */
 public final class SlackBot implements AutoCloseable {
-  private final SlackConnection connection;
-  private final ExecutorService workers;
+  private static final Logger LOG = LoggerFactory.getLogger(SlackBot.class);
 
-  private SlackBot(SlackConnection connection, ExecutorService workers) {
+  private final SlackConnection connection;
+  private final Edge edge;
+  private final Housekeeping housekeeping;
+  private final SenderLoop sender;
+  private final ExecutorService couriers;
+  private final Ledger ledger;
+
+  private SlackBot(
+      SlackConnection connection,
+      Edge edge,
+      Housekeeping housekeeping,
+      SenderLoop sender,
+      ExecutorService couriers,
+      Ledger ledger) {
     this.connection = connection;
-    this.workers = workers;
+    this.edge = edge;
+    this.housekeeping = housekeeping;
+    this.sender = sender;
+    this.couriers = couriers;
+    this.ledger = ledger;
   }
 
   /**
@@ -28,12 +58,21 @@ public final class SlackBot implements AutoCloseable {
   public static SlackBot start(
       SlackSettings settings,
       SlackWeb web,
+      Ledger ledger,
       Directory directory,
       List<Feature> features,
-      InstantSource clock)
+      InstantSource clock,
+      LongSupplier nanos)
       throws IOException {
-    ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    Edge edge = new Edge(features, workers, new Apology(web.messenger(), directory));
+    Regrets regrets = new Regrets(directory);
+    Messenger messenger = new Messenger(ledger.outbox(), clock);
+    Edge edge =
+        new Edge(
+            new Dispatch(features),
+            ledger.database(),
+            ledger.inbox(),
+            new Apology(messenger, regrets),
+            clock);
     App app = new App(config(settings, web));
     new BoltAdapter(edge).register(app);
     SlackConnection connection =
@@ -42,7 +81,18 @@ public final class SlackBot implements AutoCloseable {
           case Connection.Http(String secret, int port) ->
               HttpConnection.open(app, secret, port, clock);
         };
-    return new SlackBot(connection, workers);
+    ExecutorService couriers = Executors.newVirtualThreadPerTaskExecutor();
+    SlackCourier courier =
+        new SlackCourier(
+            web.methods(),
+            web.calls(),
+            new ResponseUrls(new OkHttpClient(), web.otherSlack()),
+            ledger.outbox(),
+            regrets);
+    SenderLoop sender = SenderLoop.start(new Sender(ledger.outbox(), courier, couriers, nanos));
+    ledger.outbox().onAdded(sender::wake);
+    Housekeeping housekeeping = Housekeeping.start(ledger, edge, clock);
+    return new SlackBot(connection, edge, housekeeping, sender, couriers, ledger);
   }
 
   private static AppConfig config(SlackSettings settings, SlackWeb web) {
@@ -68,10 +118,20 @@ public final class SlackBot implements AutoCloseable {
     return connection.connected();
   }
 
-  /** Takes no more events, finishes those under way. */
+  /**
+   * Takes no more events, finishes or leaves what is under way, and says what can still be said.
+   */
   @Override
   public void close() {
     connection.close();
-    workers.close();
+    edge.close();
+    housekeeping.close();
+    sender.close();
+    couriers.close();
+    try {
+      ledger.instances().leave();
+    } catch (StoreUnavailable e) {
+      LOG.warn("Others will notice after a while that we are gone: {}", e.getMessage());
+    }
   }
 }

@@ -100,9 +100,12 @@ public final class Database implements Transactions, AutoCloseable {
     return dialect == Dialect.POSTGRESQL;
   }
 
-  /** Where connections come from, for libraries that bring their own SQL. */
+  /**
+   * Where connections come from, for libraries that bring their own SQL. On SQLite whoever has one
+   * keeps all writers waiting, so it is never asked for within a transaction of this thread.
+   */
   public DataSource dataSource() {
-    return pool;
+    return dialect == Dialect.SQLITE ? new TurnSource(pool, writing) : pool;
   }
 
   /**

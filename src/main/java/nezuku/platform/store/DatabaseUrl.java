@@ -19,15 +19,24 @@ public sealed interface DatabaseUrl {
   /**
    * Reads an address: a file, or a {@code jdbc:postgresql:} URL.
    *
-   * @throws IllegalArgumentException if it is a JDBC URL of another database
+   * @throws Invalid if it is a JDBC URL of another database
    */
   static DatabaseUrl parse(String text, Path root) {
     if (text.startsWith("jdbc:postgresql:")) {
       return new Postgres(text);
     }
     if (text.startsWith("jdbc:")) {
-      throw new IllegalArgumentException("not a file and not a jdbc:postgresql: address");
+      throw new Invalid();
     }
     return new SqliteFile(root.resolve(text));
+  }
+
+  /** An address that is neither. It may hold a password and is not repeated. */
+  final class Invalid extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    Invalid() {
+      super("not a file and not a jdbc:postgresql: address");
+    }
   }
 }

@@ -1,0 +1,47 @@
+package nezuku.platform.slack.web;
+
+import com.slack.api.methods.MethodsClient;
+import java.util.Optional;
+import nezuku.platform.slack.block.Modal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What can't wait in the outbox: it is good for seconds only, or is a question. */
+public final class SlackNow {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackNow.class);
+
+  private final MethodsClient slack;
+  private final SlackCalls calls;
+
+  /** Over the Web API. */
+  public SlackNow(MethodsClient slack, SlackCalls calls) {
+    this.slack = slack;
+    this.calls = calls;
+  }
+
+  /**
+   * Opens a modal; the trigger is good once and for three seconds.
+   *
+   * @throws SlackRefusal if Slack refuses
+   */
+  public void open(String triggerId, Modal modal) {
+    calls.send(
+        "views.open",
+        () -> slack.viewsOpen(r -> r.triggerId(triggerId).viewAsString(modal.json())));
+  }
+
+  /** The address of a message; empty where there is none to show. */
+  public Optional<String> permalink(String channelId, String ts) {
+    try {
+      return Optional.of(
+          calls
+              .send(
+                  "chat.getPermalink",
+                  () -> slack.chatGetPermalink(r -> r.channel(channelId).messageTs(ts)))
+              .getPermalink());
+    } catch (SlackRefusal e) {
+      LOG.info("No permalink: {}", e.getMessage());
+      return Optional.empty();
+    }
+  }
+}
