@@ -42,7 +42,7 @@ abstract class DatabaseCommand implements Callable<Integer> {
   final DatabaseUrl database() {
     try {
       return home.database();
-    } catch (IllegalArgumentException e) {
+    } catch (DatabaseUrl.Invalid e) {
       throw new UsageProblem(TEXTS.get(language(), "bad-database"), e);
     }
   }

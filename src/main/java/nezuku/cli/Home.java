@@ -27,9 +27,9 @@ public record Home(Path root, Map<String, String> environment, InstantSource clo
   /**
    * The database, as {@code NEZUKU_DB} says.
    *
-   * @throws IllegalArgumentException if it says what can't be used
+   * @throws DatabaseUrl.Invalid if it says what can't be used
    */
-  DatabaseUrl database() {
+  DatabaseUrl database() throws DatabaseUrl.Invalid {
     String named = environment.getOrDefault("NEZUKU_DB", "");
     return DatabaseUrl.parse(named.isBlank() ? "data/nezuku.db" : named, root);
   }

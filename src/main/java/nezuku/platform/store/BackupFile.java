@@ -42,7 +42,8 @@ final class BackupFile {
     }
     try (LoneFile copy = LoneFile.open(empty)) {
       copy.bringUpToDate();
-      copy.change(handle -> handle.execute("DELETE FROM " + Table.INSTANCE));
+      copy.change(
+          handle -> Table.FLEETING.forEach(table -> handle.execute("DELETE FROM " + table)));
       copy.settle();
     }
   }

@@ -5,12 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -18,10 +19,13 @@ import org.jdbi.v3.core.Handle;
  * be copied from one to another of either kind.
  */
 record Table(String name, List<String> columns) {
-  /** Whoever lived when a backup was made does not live when it is restored. */
-  static final String INSTANCE = "instance";
+  /**
+   * What is true only while programs run: who they are, and which of them is doing which job. The
+   * programs fill it in when they start.
+   */
+  static final List<String> FLEETING = List.of("instance", "scheduled_task");
 
-  private static final Set<String> NOT_COPIED = Set.of(INSTANCE, "flyway_schema_history");
+  private static final String VERSIONS = "flyway_schema_history";
   private static final int ROWS_AT_ONCE = 500;
 
   /** All tables that a backup is for, those that are referred to before those that refer. */
@@ -35,7 +39,7 @@ record Table(String name, List<String> columns) {
     Set<String> ordered = new LinkedHashSet<>();
     names.forEach(name -> add(name, file, ordered));
     return ordered.stream()
-        .filter(name -> !NOT_COPIED.contains(name))
+        .filter(name -> !FLEETING.contains(name) && !name.equals(VERSIONS))
         .map(name -> new Table(name, columns(name, file)))
         .toList();
   }
@@ -117,10 +121,9 @@ record Table(String name, List<String> columns) {
     }
   }
 
-  /** The names of tables, and of those that are emptied with them, for a statement. */
+  /** The names of tables and of the fleeting ones, for a statement. */
   static String names(List<Table> tables) {
-    List<String> names = new ArrayList<>(tables.stream().map(Table::name).toList());
-    names.add(INSTANCE);
-    return String.join(", ", names);
+    return Stream.concat(tables.stream().map(Table::name), FLEETING.stream())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -154,6 +154,22 @@ abstract class BackupContract {
   }
 
   @Test
+  void a_job_that_was_running_when_the_backup_was_made_is_not_running_afterwards()
+      throws IOException {
+    change(
+        "DELETE FROM job",
+        "DELETE FROM scheduled_task",
+        "INSERT INTO job (name, plan, known_since, last_slot) VALUES ('digest', 'p', 1, 2)",
+        "INSERT INTO scheduled_task (task_name, task_instance, execution_time, picked, version)"
+            + " VALUES ('digest', 'i', 1, true, 1)");
+    Backup.make(url(), backup);
+    restore();
+
+    assertThat(rows("SELECT name FROM job WHERE last_slot = 2")).containsExactly("digest");
+    assertThat(rows("SELECT task_name FROM scheduled_task")).isEmpty();
+  }
+
+  @Test
   void a_backup_of_an_older_version_is_brought_up_to_date() throws IOException {
     seed("now");
     try (LoneFile old = LoneFile.open(backup)) {
