@@ -43,6 +43,8 @@ public final class NezukuCommand implements Callable<Integer> {
         .addSubcommand(faq)
         .addSubcommand(new BackupCommand(home))
         .addSubcommand(new RestoreCommand(home))
+        .addSubcommand(new PersonCommand.Export(home))
+        .addSubcommand(new PersonCommand.Forget(home))
         .setResourceBundle(
             ResourceBundle.getBundle("nezuku.cli.usage", home.language().locale(), NO_FALLBACK))
         .setExecutionExceptionHandler(new ErrorSentence(home.language()));

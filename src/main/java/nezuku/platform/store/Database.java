@@ -1,6 +1,7 @@
 package nezuku.platform.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
@@ -61,6 +62,18 @@ public final class Database implements Transactions, AutoCloseable {
       }
       throw dialect.translate(e);
     }
+  }
+
+  /**
+   * Opens a database that is there, as {@link #open} does.
+   *
+   * @throws BackupProblem if there is none
+   */
+  public static Database openExisting(DatabaseUrl url) {
+    if (url instanceof DatabaseUrl.SqliteFile(Path file) && !Files.exists(file)) {
+      throw new BackupProblem(BackupProblem.Reason.NO_DATABASE, file);
+    }
+    return open(url);
   }
 
   /**

@@ -48,6 +48,22 @@ class PostgresBackupTest extends BackupContract {
   }
 
   @Test
+  void a_new_server_numbers_on_from_what_was_restored() throws IOException {
+    seed("one");
+    Backup.make(url(), backup);
+    change(
+        "DELETE FROM ask",
+        "ALTER TABLE ask ALTER COLUMN seq RESTART",
+        "ALTER TABLE outbox ALTER COLUMN seq RESTART");
+    for (int i = 0; i < 3; i++) {
+      restore();
+      seed("two");
+    }
+
+    assertThat(rows("SELECT question FROM ask ORDER BY seq")).containsExactly("one", "two");
+  }
+
+  @Test
   void nothing_is_restored_under_a_bot_that_lives() throws IOException {
     Backup.make(url(), backup);
     seed("here");
