@@ -25,7 +25,7 @@ abstract class PersonCommand extends DatabaseCommand {
    * @throws UsageProblem if it is none
    */
   final String user() {
-    if (!user.matches("[UW][A-Z0-9]{5,20}")) {
+    if (!user.matches("[UW][A-Z0-9]{3,20}")) {
       throw new UsageProblem(TEXTS.get(language(), "bad-user", user));
     }
     return user;
