@@ -33,7 +33,7 @@ final class DatabaseCheck {
     }
   }
 
-  private static void tell(Checkup checkup, Instant now, Findings findings) {
+  static void tell(Checkup checkup, Instant now, Findings findings) {
     if (!checkup.sound()) {
       findings.error(WHERE, "doctor.unsound");
     } else if (!checkup.ours()) {

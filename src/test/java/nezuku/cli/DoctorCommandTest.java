@@ -15,7 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import nezuku.people.Language;
 import nezuku.platform.outbox.Outgoing;
+import nezuku.platform.store.Checkup;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.DatabaseUrl;
 import nezuku.platform.store.OutboxTable;
@@ -136,6 +139,28 @@ class DoctorCommandTest {
                       + " WHERE version = '1'"));
     }
     assertThat(run().out()).contains("A newer version of Nezuku");
+  }
+
+  @Test
+  void a_disk_that_is_nearly_full_is_told_before_it_is_full() {
+    assertThat(told(true, true, true, 199_000_000)).containsExactly("warning database");
+    assertThat(told(true, true, true, 201_000_000)).isEmpty();
+  }
+
+  @Test
+  void a_database_that_takes_no_changes_is_damaged_or_unused_is_told() {
+    assertThat(told(true, true, false, Long.MAX_VALUE)).containsExactly("error database");
+    assertThat(told(false, false, true, Long.MAX_VALUE)).containsExactly("error database");
+    assertThat(told(false, true, true, Long.MAX_VALUE)).containsExactly("note database");
+  }
+
+  private static List<String> told(boolean ours, boolean sound, boolean writable, long free) {
+    Findings findings = new Findings(Language.JA);
+    DatabaseCheck.tell(
+        new Checkup(ours, sound, writable, OptionalLong.of(free), List.of(), Optional.empty()),
+        NOW,
+        findings);
+    return findings.rows().stream().map(row -> row.severity() + " " + row.where()).toList();
   }
 
   @Test

@@ -138,6 +138,20 @@ class PostgresBackupTest extends BackupContract {
   }
 
   @Test
+  void a_server_is_looked_at_without_being_changed() throws IOException {
+    seed("waiting");
+    DatabaseUrl unused = new DatabaseUrl.Postgres(server.getJdbcUrl("postgres", "template1"));
+
+    Checkup checkup = Checkup.of(url()).orElseThrow();
+    assertThat(checkup.ours()).isTrue();
+    assertThat(checkup.writable()).isTrue();
+    assertThat(checkup.free()).isEmpty();
+    assertThat(checkup.waitingSince()).isPresent();
+    assertThat(Checkup.of(unused).orElseThrow().ours()).isFalse();
+    assertThat(Checkup.of(unused).orElseThrow().ours()).isFalse();
+  }
+
+  @Test
   void a_backup_of_a_server_that_was_never_used_is_refused() {
     DatabaseUrl unused = new DatabaseUrl.Postgres(server.getJdbcUrl("postgres", "template1"));
 
