@@ -23,6 +23,10 @@ import nezuku.people.slack.SlackDirectory;
 import nezuku.people.slack.SlackRoles;
 import nezuku.platform.config.Config;
 import nezuku.platform.ops.Ops;
+import nezuku.platform.schedule.Job;
+import nezuku.platform.schedule.Schedule;
+import nezuku.platform.slack.AdminNotices;
+import nezuku.platform.slack.Feature;
 import nezuku.platform.slack.SlackBot;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.web.SlackCalls;
@@ -40,12 +44,14 @@ public final class Nezuku implements AutoCloseable {
   private final Faq faq;
   private final ContentWatcher watcher;
   private final SlackBot bot;
+  private final Schedule schedule;
   private final Ledger ledger;
 
-  private Nezuku(Faq faq, ContentWatcher watcher, SlackBot bot, Ledger ledger) {
+  private Nezuku(Faq faq, ContentWatcher watcher, SlackBot bot, Schedule schedule, Ledger ledger) {
     this.faq = faq;
     this.watcher = watcher;
     this.bot = bot;
+    this.schedule = schedule;
     this.ledger = ledger;
   }
 
@@ -98,27 +104,39 @@ public final class Nezuku implements AutoCloseable {
     ContentReader.Result read = watcher.start();
     faq.replace(read.content());
     warmUp(faq);
+    Messenger messenger = new Messenger(ledger.outbox(), clock);
     FaqTools tools =
         new FaqTools(
             faq,
             new AskTable(database),
             directory,
-            new Messenger(ledger.outbox(), clock),
+            messenger,
             web.now(),
             new Owners(faq, standIns, config.fallbackOwner()),
             clock,
             ops.metrics());
+    AdminNotices notices = new AdminNotices(ledger, roles, messenger, nanos);
+    List<Feature> features = Features.all(tools);
+    List<Job> jobs = features.stream().flatMap(feature -> feature.jobs().stream()).toList();
     SlackBot bot =
-        SlackBot.start(settings, web, ledger, directory, Features.all(tools), clock, nanos);
-    Nezuku nezuku = new Nezuku(faq, watcher, bot, ledger);
-    nezuku.watchedBy(ops);
+        SlackBot.start(settings, web, ledger, directory, features, notices, clock, nanos);
+    Schedule schedule = Schedule.start(database, clock, nanos, jobs, notices);
+    Nezuku nezuku = new Nezuku(faq, watcher, bot, schedule, ledger);
+    jobs.forEach(job -> ops.metrics().gauge(Watch.lag(job), Watch.lag(schedule, job)));
+    nezuku.watchedBy(ops, clock);
     return nezuku;
   }
 
-  private void watchedBy(Ops ops) {
+  private void watchedBy(Ops ops, InstantSource clock) {
     ops.metrics().gauge(Watch.SOCKET, () -> bot.connected() ? 1 : 0);
+    ops.metrics().gauge(Watch.OUTBOX_DEPTH, Watch.depth(ledger.report()));
+    ops.metrics().gauge(Watch.OUTBOX_AGE, Watch.age(ledger.report(), clock));
     ops.readiness()
-        .started(List.of(Watch.content(this::entries), Watch.connection(bot::connected)));
+        .started(
+            List.of(
+                Watch.content(this::entries),
+                Watch.connection(bot::connected),
+                Watch.database(ledger.report())));
   }
 
   /** The first person who asks should not wait for classes and dictionaries to be loaded. */
@@ -141,6 +159,7 @@ public final class Nezuku implements AutoCloseable {
   @Override
   public void close() {
     watcher.close();
+    schedule.close();
     bot.close();
     ledger.database().close();
   }

@@ -1,5 +1,7 @@
 package nezuku;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nezuku.faq.Ask;
 import nezuku.faq.AskLog;
@@ -26,6 +28,16 @@ final class NoAskLog implements AskLog {
 
   @Override
   public void record(Gap gap) {}
+
+  @Override
+  public List<Gap> unanswered() {
+    return List.of();
+  }
+
+  @Override
+  public boolean answered(String reference, Instant at) {
+    return false;
+  }
 
   @Override
   public boolean isHandedOver(String reference) {

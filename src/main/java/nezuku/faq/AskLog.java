@@ -1,5 +1,7 @@
 package nezuku.faq;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Remembers what was asked and what could not be answered. Thread-safe. */
@@ -22,4 +24,14 @@ public interface AskLog {
 
   /** Whether a person was asked what this ask was about. */
   boolean isHandedOver(String reference);
+
+  /** What persons were asked and have not answered, the oldest first. */
+  List<Gap> unanswered();
+
+  /**
+   * Remembers that the person who was asked has answered.
+   *
+   * @return whether they had not before
+   */
+  boolean answered(String reference, Instant at);
 }

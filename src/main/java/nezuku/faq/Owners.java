@@ -47,6 +47,11 @@ public final class Owners {
         .flatMap(owner -> standIns.inOrder(owner).map(person -> new Candidate(owner, person)));
   }
 
+  /** They themselves, or who acts for them now that they have left. */
+  public Optional<Person> actingFor(Person owner) {
+    return standIns.of(owner);
+  }
+
   private Optional<String> entryOwner(Ask ask) {
     return ask.entries().stream().findFirst().flatMap(faq.content()::entry).map(Entry::owner);
   }

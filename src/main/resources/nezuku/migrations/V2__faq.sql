@@ -52,12 +52,14 @@ CREATE TABLE gap (
   handed_over ${long} NOT NULL CHECK (handed_over IN (0, 1)),
   owner_id TEXT,
   language TEXT NOT NULL CHECK (language IN ('ja', 'en')),
+  answered_at ${long},
   CHECK ((asker_id IS NULL) = (question IS NULL)),
-  CHECK (handed_over = 1 OR owner_id IS NULL)
+  CHECK (handed_over = 1 OR (owner_id IS NULL AND answered_at IS NULL))
 ) ${strict};
 
 -- However many programs run: a person is asked once.
 CREATE UNIQUE INDEX gap_handed_over ON gap (ask) WHERE handed_over = 1;
+CREATE INDEX gap_open ON gap (found_at) WHERE handed_over = 1 AND answered_at IS NULL;
 CREATE INDEX gap_ask ON gap (ask);
 CREATE INDEX gap_asker ON gap (asker_id);
 CREATE INDEX gap_owner ON gap (owner_id);

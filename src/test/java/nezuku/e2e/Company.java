@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nezuku.Nezuku;
 import nezuku.platform.config.Config;
 import nezuku.platform.config.ConfigReader;
@@ -36,6 +37,10 @@ final class Company implements AutoCloseable {
   private static final Instant TUESDAY_MORNING = Instant.parse("2026-11-24T01:00:00Z");
   private static final int HASTE = 50;
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  private static final Pattern SETTLED = Pattern.compile("(?m)^nezuku_outbox_depth 0\\.0$");
+  private static final Pattern LAGGING =
+      Pattern.compile("(?m)^nezuku_job_lag_seconds\\{.*} (?!0\\.0$)");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final LocalSlack slack;
@@ -165,6 +170,26 @@ final class Company implements AutoCloseable {
             actionId));
   }
 
+  /** Presses a button that the message does not have. */
+  Seen forge(String user, JsonNode message, String actionId, String value) {
+    return act(
+        Map.of(
+            "user",
+            user,
+            "type",
+            "action",
+            "channel",
+            message.path("channel").asString(""),
+            "ts",
+            message.path("ts").asString(""),
+            "action_id",
+            actionId,
+            "forged",
+            true,
+            "value",
+            value));
+  }
+
   /** Submits a modal. */
   Seen submit(String user, JsonNode modal, String input, String text, int expect) {
     return act(
@@ -179,6 +204,28 @@ final class Company implements AutoCloseable {
             Map.of(input, Map.of(input, text)),
             "expect",
             expect));
+  }
+
+  /** Turns the clock, and sees what appears. */
+  Seen turn(String to, int expect) {
+    return new Seen(post("workspace/clock", Map.of("to", to, "user", "tanaka", "expect", expect)));
+  }
+
+  /** Waits until every job that is due is done, and everything that waits is sent. */
+  void settle() {
+    String metrics;
+    do {
+      metrics = ops("metrics").body();
+    } while (!SETTLED.matcher(metrics).find() || LAGGING.matcher(metrics).find());
+  }
+
+  /** How many messages there are in all channels. */
+  int messages() {
+    int messages = 0;
+    for (JsonNode channel : state().path("channels")) {
+      messages += channel.path("messages").size();
+    }
+    return messages;
   }
 
   /** Asks for a fault. */

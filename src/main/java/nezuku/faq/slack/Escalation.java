@@ -12,6 +12,7 @@ import nezuku.people.Directory;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.block.Blocks;
+import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.block.RichLine;
 import nezuku.platform.slack.send.Messenger;
@@ -74,6 +75,12 @@ final class Escalation {
     return TEXTS.get(language, "asked", told.name());
   }
 
+  /** The button of whoever was asked. */
+  static Button answered(Language language, String reference) {
+    String value = new ButtonValue(reference, "").toString();
+    return Button.of(Ids.ANSWERED + reference, TEXTS.get(language, "gap.answered"), value);
+  }
+
   private Gap gap(Ask ask, Person asker, String question, String ownerId) {
     return new Gap(ask.reference(), clock.instant(), asker.id(), ownerId, question, ask.language());
   }
@@ -89,6 +96,7 @@ final class Escalation {
     if (candidate.standsIn()) {
       blocks.context(List.of(TEXTS.get(language, "gap.stand-in", candidate.owner())));
     }
+    blocks.buttons(List.of(answered(language, ask.reference())));
     permalink(ask)
         .ifPresent(
             link -> blocks.rich(new RichLine().link(link, TEXTS.get(language, "gap.thread"))));

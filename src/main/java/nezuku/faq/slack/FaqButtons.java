@@ -8,6 +8,8 @@ import nezuku.faq.AskLog;
 import nezuku.faq.Entry;
 import nezuku.faq.Faq;
 import nezuku.faq.Feedback;
+import nezuku.faq.Gap;
+import nezuku.faq.Owners;
 import nezuku.people.Clearance;
 import nezuku.people.Directory;
 import nezuku.people.Person;
@@ -34,6 +36,7 @@ final class FaqButtons {
   private final AnswerBlocks blocks;
   private final HomeTab home;
   private final Handover handover;
+  private final Owners owners;
 
   FaqButtons(FaqTools tools, AnswerBlocks blocks, HomeTab home, Handover handover) {
     this.faq = tools.faq();
@@ -44,6 +47,7 @@ final class FaqButtons {
     this.blocks = blocks;
     this.home = home;
     this.handover = handover;
+    this.owners = tools.owners();
   }
 
   void pressed(Act.Pressed press) {
@@ -74,12 +78,30 @@ final class FaqButtons {
         feedback(ask, presser, false);
       }
       case Ids.SHARE -> share(press, presser, ask, entryId);
+      case String id when id.startsWith(Ids.ANSWERED) -> answered(press, presser, ask);
       default -> choose(press, presser, ask, entryId);
     }
   }
 
   private void feedback(Ask ask, Person presser, boolean helped) {
     log.record(new Feedback(ask.reference(), clock.instant(), presser.id(), helped));
+  }
+
+  /** Only who was asked can say that they have answered. */
+  private void answered(Act.Pressed press, Person presser, Ask ask) {
+    boolean asked = log.unanswered().stream().anyMatch(gap -> isTheirs(gap, ask, presser));
+    if (asked) {
+      boolean unused = log.answered(ask.reference(), clock.instant());
+    }
+    tellAlone(press, presser, TEXTS.get(presser.language(), asked ? "gap.thanks" : "gap.settled"));
+  }
+
+  private boolean isTheirs(Gap gap, Ask ask, Person presser) {
+    return gap.reference().equals(ask.reference())
+        && owners
+            .actingFor(directory.person(gap.ownerId()))
+            .filter(person -> person.id().equals(presser.id()))
+            .isPresent();
   }
 
   private void choose(Act.Pressed press, Person presser, Ask ask, String entryId) {

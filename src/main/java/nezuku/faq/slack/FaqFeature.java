@@ -2,6 +2,7 @@ package nezuku.faq.slack;
 
 import java.util.List;
 import nezuku.people.Language;
+import nezuku.platform.schedule.Job;
 import nezuku.platform.slack.Feature;
 import nezuku.platform.slack.Listener;
 import nezuku.platform.text.Texts;
@@ -15,6 +16,7 @@ public final class FaqFeature implements Feature {
   private final HomeTab home;
   private final FaqButtons buttons;
   private final Handover handover;
+  private final Reminder reminder;
 
   /** Puts the FAQ to work. */
   public FaqFeature(FaqTools tools) {
@@ -24,6 +26,7 @@ public final class FaqFeature implements Feature {
     this.privateAnswers = new PrivateAnswers(tools, desk, blocks);
     this.home = new HomeTab(tools, desk, blocks);
     this.handover = new Handover(tools, home, new Escalation(tools));
+    this.reminder = new Reminder(tools);
     this.buttons = new FaqButtons(tools, blocks, home, handover);
   }
 
@@ -36,6 +39,11 @@ public final class FaqFeature implements Feature {
         new Listener.OnPressed(Ids.PREFIX, buttons::pressed),
         new Listener.OnSubmitted(Ids.ASK_PERSON_MODAL, handover::submitted),
         new Listener.OnOpenedHome(home::opened));
+  }
+
+  @Override
+  public List<Job> jobs() {
+    return List.of(reminder.job());
   }
 
   @Override

@@ -9,6 +9,7 @@ final class Ids {
   static final String HELPED = "faq_helped";
   static final String NOT_HELPED = "faq_not_helped";
   static final String SHARE = "faq_share";
+  static final String ANSWERED = "faq_answered_";
   static final String ASK_PERSON_MODAL = "faq_ask_person_modal";
   static final String QUESTION = "faq_question";
   static final String HOME_ASK = "faq_home_ask";

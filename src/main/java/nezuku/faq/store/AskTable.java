@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * thread. Asks of people who have been forgotten are not found.
  */
 public final class AskTable implements AskLog {
+  private static final String OPEN = " handed_over = 1 AND answered_at IS NULL";
+
   private final Database database;
 
   /** The asks of a database. */
@@ -111,6 +113,42 @@ public final class AskTable implements AskLog {
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent());
+  }
+
+  @Override
+  public List<Gap> unanswered() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT ask, found_at, asker_id, owner_id, question, language FROM gap WHERE"
+                        + OPEN
+                        + " AND asker_id IS NOT NULL AND owner_id IS NOT NULL"
+                        + " ORDER BY found_at, seq")
+                .map((row, context) -> gap(row))
+                .list());
+  }
+
+  @Override
+  public boolean answered(String reference, Instant at) {
+    return database.write(
+        handle ->
+            handle
+                    .createUpdate("UPDATE gap SET answered_at = :at WHERE ask = :ask AND" + OPEN)
+                    .bind("at", at)
+                    .bind("ask", reference)
+                    .execute()
+                > 0);
+  }
+
+  private static Gap gap(ResultSet row) throws SQLException {
+    return new Gap(
+        text(row, "ask"),
+        Instant.ofEpochMilli(row.getLong("found_at")),
+        text(row, "asker_id"),
+        text(row, "owner_id"),
+        text(row, "question"),
+        Language.ofCode(text(row, "language")));
   }
 
   @Override

@@ -80,9 +80,4 @@ public record Cron(String pattern, ZoneId zone) {
     }
     return Optional.of(found);
   }
-
-  @Override
-  public String toString() {
-    return pattern + " " + zone;
-  }
 }

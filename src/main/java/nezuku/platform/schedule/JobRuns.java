@@ -45,9 +45,24 @@ final class JobRuns implements DueQueue.Work {
 
   /** Makes the jobs known, and says when each is due. */
   Map<String, Instant> due() {
-    Instant now = clock.instant();
-    jobs.forEach((name, job) -> table.know(name, job.when().toString(), now));
+    jobs.values().forEach(this::know);
     return jobs.keySet().stream().collect(Collectors.toMap(Function.identity(), this::due));
+  }
+
+  private void know(Job job) {
+    Instant now = clock.instant();
+    table.know(job.name(), job.when().pattern() + " " + job.when().zone(), now);
+    table
+        .state(job.name())
+        .lastSlot()
+        .filter(now::isBefore)
+        .ifPresent(
+            last ->
+                LOG.warn(
+                    "Job {} was last run for {}, which is still to come, and waits until then."
+                        + " Was the clock wrong?",
+                    job.name(),
+                    last));
   }
 
   /** The first slot of a job that is not done yet. */
@@ -67,19 +82,19 @@ final class JobRuns implements DueQueue.Work {
     Instant now = clock.instant();
     return job.when()
         .latest(state.settled(), now)
-        .map(due -> new Slot(job.name(), due, state.lastSlot(), Duration.between(due, now)));
+        .map(due -> new Slot(job.name(), due, state.settled(), Duration.between(due, now)));
   }
 
   private void run(Job job, JobState state, Slot slot) {
+    Runnable tell =
+        state.told() ? troubles.well(job.name(), state.failingSince().orElseThrow()) : () -> {};
     try {
       boolean unused =
           transactions.transaction(
               () -> {
                 job.handler().run(slot);
                 table.done(job.name(), state, slot.due());
-                if (state.told()) {
-                  troubles.well(job.name(), state.failingSince().orElseThrow());
-                }
+                tell.run();
                 return true;
               });
     } catch (Conflict e) {
@@ -114,10 +129,11 @@ final class JobRuns implements DueQueue.Work {
 
   private boolean tell(String name, Instant since) {
     try {
+      Runnable tell = troubles.failing(name, since);
       return transactions.transaction(
           () -> {
             table.failed(name, since, true);
-            troubles.failing(name, since);
+            tell.run();
             return true;
           });
     } catch (RuntimeException e) {

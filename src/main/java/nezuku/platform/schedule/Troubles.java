@@ -3,8 +3,9 @@ package nezuku.platform.schedule;
 import java.time.Instant;
 
 /**
- * Is told how jobs fare, once for each change and within a transaction: a message that it adds is
- * sent if and only if the change was noted.
+ * Is told how jobs fare, once for each change. What it is asked for is prepared, for which it may
+ * look people up; what it returns is run in the transaction that notes the change: a message added
+ * there is sent if and only if the change was noted.
  */
 public interface Troubles {
 
@@ -13,12 +14,12 @@ public interface Troubles {
    *
    * @param since when it failed first
    */
-  void failing(String job, Instant since);
+  Runnable failing(String job, Instant since);
 
   /**
    * A job that failed has done its work.
    *
    * @param since when it failed first
    */
-  void well(String job, Instant since);
+  Runnable well(String job, Instant since);
 }

@@ -22,20 +22,22 @@ final class Housekeeping implements AutoCloseable {
 
   private final Ledger ledger;
   private final Edge edge;
+  private final AdminNotices notices;
   private final InstantSource clock;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("housekeeping").factory());
   private boolean troubled;
 
-  private Housekeeping(Ledger ledger, Edge edge, InstantSource clock) {
+  private Housekeeping(Ledger ledger, Edge edge, AdminNotices notices, InstantSource clock) {
     this.ledger = ledger;
     this.edge = edge;
+    this.notices = notices;
     this.clock = clock;
   }
 
-  static Housekeeping start(Ledger ledger, Edge edge, InstantSource clock) {
-    Housekeeping housekeeping = new Housekeeping(ledger, edge, clock);
+  static Housekeeping start(Ledger ledger, Edge edge, AdminNotices notices, InstantSource clock) {
+    Housekeeping housekeeping = new Housekeeping(ledger, edge, notices, clock);
     var unused =
         housekeeping.timer.scheduleWithFixedDelay(
             housekeeping::round, 0, EVERY_SECONDS, TimeUnit.SECONDS);
@@ -47,6 +49,7 @@ final class Housekeeping implements AutoCloseable {
       ledger.instances().beat();
       ledger.outbox().doubtWhatTheDeadLeft();
       edge.takeOver();
+      notices.tellOfParked();
       Instant now = clock.instant();
       int acts = ledger.inbox().forgetBefore(now.minus(INBOX_KEPT));
       int messages = ledger.report().forgetBefore(now.minus(OUTBOX_KEPT));

@@ -61,6 +61,7 @@ public final class SlackBot implements AutoCloseable {
       Ledger ledger,
       Directory directory,
       List<Feature> features,
+      AdminNotices notices,
       InstantSource clock,
       LongSupplier nanos)
       throws IOException {
@@ -91,7 +92,7 @@ public final class SlackBot implements AutoCloseable {
             regrets);
     SenderLoop sender = SenderLoop.start(new Sender(ledger.outbox(), courier, couriers, nanos));
     ledger.outbox().onAdded(sender::wake);
-    Housekeeping housekeeping = Housekeeping.start(ledger, edge, clock);
+    Housekeeping housekeeping = Housekeeping.start(ledger, edge, notices, clock);
     return new SlackBot(connection, edge, housekeeping, sender, couriers, ledger);
   }
 

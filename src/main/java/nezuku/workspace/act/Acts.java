@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nezuku.workspace.api.ResponseUrls;
 import nezuku.workspace.company.Member;
@@ -39,13 +40,24 @@ public final class Acts {
 
   /** Does what the act says, waits for what it expects, and tells what appeared. */
   public ObjectNode perform(JsonNode act) {
+    return watched(act, user -> act(user, act));
+  }
+
+  /**
+   * Lets something happen that nobody in the company does, and tells what appeared for a person.
+   */
+  ObjectNode watch(JsonNode order, Supplier<ObjectNode> happening) {
+    return watched(order, user -> events(happening));
+  }
+
+  private ObjectNode watched(JsonNode act, Function<Member, Done> deed) {
     try {
       Member user = Places.member(world, Json.text(act, "user"));
       int expected = act.path("expect").asInt(1);
       Duration wait = Duration.parse(act.path("wait").asString("PT5S"));
       long position = world.journal().position();
       long start = System.nanoTime();
-      Done done = act(user, act);
+      Done done = deed.apply(user);
       boolean enough = settle(done, user, position, expected, wait);
       ObjectNode answer = Json.object().put("ok", true).put("ts", "").put("channel", "");
       answer.setAll(done.answer());

@@ -38,7 +38,7 @@ public final class Controls {
   /** Answers under {@code /workspace/}. */
   public void register(Server server) {
     server.on("/workspace/act", r -> posted(r, acts::perform));
-    server.on("/workspace/clock", r -> posted(r, this::turn));
+    server.on("/workspace/clock", r -> posted(r, this::clock));
     server.on("/workspace/fault", r -> posted(r, faults::order));
     server.on("/workspace/state", r -> Reply.json(state()));
   }
@@ -63,6 +63,11 @@ public final class Controls {
 
   private static Reply refused(int status, String why) {
     return Reply.json(status, Json.object().put("ok", false).put("error", why));
+  }
+
+  /** With an {@code expect}, the answer tells what appeared for a {@code user} in consequence. */
+  private ObjectNode clock(JsonNode order) {
+    return order.has("expect") ? acts.watch(order, () -> turn(order)) : turn(order);
   }
 
   private ObjectNode turn(JsonNode order) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.DatabaseUrl;
 import org.junit.jupiter.api.AfterAll;
@@ -84,7 +83,7 @@ class PostgresScheduleTest extends ScheduleContract {
     assertThat(said()).hasSize(2);
     assertThat(slots)
         .last()
-        .isEqualTo(new Slot("weekly", MONDAY.plus(WEEK), Optional.of(MONDAY), Duration.ZERO));
+        .isEqualTo(new Slot("weekly", MONDAY.plus(WEEK), MONDAY, Duration.ZERO));
   }
 
   @Test
@@ -135,24 +134,5 @@ class PostgresScheduleTest extends ScheduleContract {
     paused.look();
     assertThat(said()).hasSize(1);
     assertThat(told).isEmpty();
-  }
-
-  @Test
-  void looking_at_what_is_due_changes_nothing() {
-    Replica replica = replica(weekly());
-    long before = transactionsThatWrote();
-    replica.look();
-    replica.look();
-    replica.seeToTheDead();
-    assertThat(transactionsThatWrote()).isEqualTo(before);
-  }
-
-  private long transactionsThatWrote() {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("SELECT pg_snapshot_xmax(pg_current_snapshot())::text")
-                .mapTo(Long.class)
-                .one());
   }
 }

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -115,19 +114,20 @@ abstract class ScheduleContract {
   private Troubles troubles() {
     return new Troubles() {
       @Override
-      public void failing(String job, Instant since) {
-        told.add(job + " fails since " + since);
+      public Runnable failing(String job, Instant since) {
+        return () -> told.add(job + " fails since " + since);
       }
 
       @Override
-      public void well(String job, Instant since) {
-        told.add(job + " is well, failed since " + since);
+      public Runnable well(String job, Instant since) {
+        return () -> told.add(job + " is well, failed since " + since);
       }
     };
   }
 
   @Test
   void a_slot_is_run_when_it_is_due_and_once() {
+    Instant since = now;
     Replica replica = replica(weekly());
     now = MONDAY.minusMillis(1);
     replica.look();
@@ -137,13 +137,11 @@ abstract class ScheduleContract {
     replica.look();
     now = MONDAY.plus(WEEK).minusMillis(1);
     replica.look();
-    assertThat(slots)
-        .containsExactly(new Slot("weekly", MONDAY, Optional.empty(), Duration.ofMillis(5)));
+    assertThat(slots).containsExactly(new Slot("weekly", MONDAY, since, Duration.ofMillis(5)));
 
     now = MONDAY.plus(WEEK);
     replica.look();
-    assertThat(slots)
-        .contains(new Slot("weekly", MONDAY.plus(WEEK), Optional.of(MONDAY), Duration.ZERO));
+    assertThat(slots).contains(new Slot("weekly", MONDAY.plus(WEEK), MONDAY, Duration.ZERO));
     assertThat(slots.stream().map(Slot::key)).doesNotHaveDuplicates();
   }
 
@@ -159,11 +157,7 @@ abstract class ScheduleContract {
     replica(weekly()).look();
     assertThat(slots)
         .containsExactly(
-            new Slot(
-                "weekly",
-                MONDAY.plus(WEEK.multipliedBy(3)),
-                Optional.of(MONDAY),
-                Duration.ofSeconds(60)));
+            new Slot("weekly", MONDAY.plus(WEEK.multipliedBy(3)), MONDAY, Duration.ofSeconds(60)));
   }
 
   @Test
@@ -207,6 +201,7 @@ abstract class ScheduleContract {
     replica.look();
     now = MONDAY;
     replica.look();
+    replica.close();
     Replica restarted = replica(weekly(), new Job("hourly", HOURLY, slots::add));
     restarted.look();
     assertThat(slots).isEmpty();
@@ -268,16 +263,15 @@ abstract class ScheduleContract {
               throw new IllegalStateException("poison");
             });
     Replica replica = replica(poisoned, new Job("hourly", HOURLY, slots::add));
-    now = MONDAY;
     for (int minute = 0; minute < 60 * 5; minute++) {
+      now = MONDAY.plus(Duration.ofMinutes(minute));
       replica.look();
-      now = now.plus(Duration.ofMinutes(1));
     }
     assertThat(tries.stream().map(time -> Duration.between(MONDAY, time).toMinutes()))
         .containsExactly(0L, 1L, 3L, 7L, 15L, 31L, 63L, 123L, 183L, 243L);
     assertThat(slots).hasSize(5);
     assertThat(told).containsExactly("poisoned fails since " + MONDAY);
-    assertThat(replica.schedule.lag("poisoned")).isEqualTo(Duration.ofHours(5));
+    assertThat(replica.schedule.lag("poisoned")).isEqualTo(Duration.ofMinutes(299));
     assertThat(replica.schedule.lag("hourly")).isEqualTo(Duration.ZERO);
   }
 
@@ -347,15 +341,19 @@ abstract class ScheduleContract {
     Troubles hardOfHearing =
         new Troubles() {
           @Override
-          public void failing(String job, Instant since) {
-            say(database, job + " fails");
-            if (deaf.getAndDecrement() > 0) {
-              throw new IllegalStateException("what?");
-            }
+          public Runnable failing(String job, Instant since) {
+            return () -> {
+              say(database, job + " fails");
+              if (deaf.getAndDecrement() > 0) {
+                throw new IllegalStateException("what?");
+              }
+            };
           }
 
           @Override
-          public void well(String job, Instant since) {}
+          public Runnable well(String job, Instant since) {
+            return () -> {};
+          }
         };
     Job poisoned =
         new Job(
@@ -390,8 +388,8 @@ abstract class ScheduleContract {
     assertThat(slots).hasSize(1);
 
     held.release.countDown();
-    replica.close();
-    replica(weekly());
+    Replica.await(held.done);
+    replica.look();
     assertThat(slots).hasSize(1);
     assertThat(told).isEmpty();
   }
@@ -429,11 +427,13 @@ abstract class ScheduleContract {
   final class Held implements Job.Handler {
     final CountDownLatch begun = new CountDownLatch(1);
     final CountDownLatch release = new CountDownLatch(1);
+    final CountDownLatch done = new CountDownLatch(1);
     volatile boolean interrupted;
 
     @Override
     public void run(Slot slot) {
       slots.add(slot);
+      database.afterCommit(done::countDown);
       begun.countDown();
       try {
         Replica.await(release);

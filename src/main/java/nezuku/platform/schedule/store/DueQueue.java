@@ -154,7 +154,8 @@ public final class DueQueue implements AutoCloseable {
     try {
       row.reschedule(complete, next);
     } catch (ExecutionException e) {
-      LOG.info("Job {} was taken over while it ran: {}", job, e.getMessage());
+      LOG.info("Job {} was taken over while it ran", job);
+      LOG.debug("Its row has changed", e);
     }
   }
 
