@@ -33,7 +33,7 @@ public final class AskTraces {
   public static PersonalData gapsAsked(Database database) {
     return new PersonalRows(
         database,
-        "SELECT ask, found_at, asker_id, question, owner_id, language FROM gap"
+        "SELECT ask, found_at, asker_id, question, owner_id, answered_at, language FROM gap"
             + " WHERE asker_id = :user ORDER BY seq",
         "UPDATE gap SET asker_id = NULL, question = NULL WHERE asker_id = :user");
   }
@@ -42,7 +42,7 @@ public final class AskTraces {
   public static PersonalData gapsOwned(Database database) {
     return new PersonalRows(
         database,
-        "SELECT ask, found_at, question, owner_id, language FROM gap"
+        "SELECT ask, found_at, question, owner_id, answered_at, language FROM gap"
             + " WHERE owner_id = :user ORDER BY seq",
         "UPDATE gap SET owner_id = NULL WHERE owner_id = :user");
   }
