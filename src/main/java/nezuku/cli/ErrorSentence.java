@@ -1,6 +1,10 @@
 package nezuku.cli;
 
 import nezuku.people.Language;
+import nezuku.platform.store.BackupProblem;
+import nezuku.platform.store.DatabaseInUse;
+import nezuku.platform.store.NewerSchema;
+import nezuku.platform.store.StoreUnavailable;
 import nezuku.platform.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +36,12 @@ final class ErrorSentence implements CommandLine.IExecutionExceptionHandler {
       case UsageProblem problem -> String.valueOf(problem.getMessage());
       case java.nio.file.NoSuchFileException missing ->
           TEXTS.get(language, "file-missing", String.valueOf(missing.getFile()));
+      case java.nio.file.FileAlreadyExistsException there ->
+          TEXTS.get(language, "file-exists", String.valueOf(there.getFile()));
+      case BackupProblem problem -> problem.sentence(language);
+      case DatabaseInUse problem -> problem.sentence(language);
+      case NewerSchema problem -> problem.sentence(language);
+      case StoreUnavailable problem -> problem.reason().sentence(language);
       default -> TEXTS.get(language, "failed", String.valueOf(exception.getMessage()));
     };
   }

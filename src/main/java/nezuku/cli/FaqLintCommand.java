@@ -69,7 +69,8 @@ final class FaqLintCommand implements Callable<Integer> {
     return rows.isEmpty() ? 0 : 1;
   }
 
-  private static Row row(Problem problem, Language language) {
+  /** A problem in a language. */
+  static Row row(Problem problem, Language language) {
     return new Row(
         problem.where(),
         problem.what(language),

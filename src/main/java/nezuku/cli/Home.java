@@ -3,10 +3,12 @@ package nezuku.cli;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
 import nezuku.people.Language;
+import nezuku.platform.store.DatabaseUrl;
 
 /**
  * Where a command runs.
@@ -22,8 +24,22 @@ public record Home(Path root, Map<String, String> environment, InstantSource clo
     return root.resolve("faq-content");
   }
 
+  /**
+   * The database, as {@code NEZUKU_DB} says.
+   *
+   * @throws DatabaseUrl.Invalid if it says what can't be used
+   */
+  DatabaseUrl database() throws DatabaseUrl.Invalid {
+    String named = environment.getOrDefault("NEZUKU_DB", "");
+    return DatabaseUrl.parse(named.isBlank() ? "data/nezuku.db" : named, root);
+  }
+
+  LocalDateTime now() {
+    return LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
+  }
+
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    return now().toLocalDate();
   }
 
   /** The language of the terminal, as its environment says; English where it says nothing. */

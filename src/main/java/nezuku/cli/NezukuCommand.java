@@ -41,6 +41,11 @@ public final class NezukuCommand implements Callable<Integer> {
         .addSubcommand(new StartCommand(start))
         .addSubcommand(new AskCommand(home))
         .addSubcommand(faq)
+        .addSubcommand(new DoctorCommand(home))
+        .addSubcommand(new BackupCommand(home))
+        .addSubcommand(new RestoreCommand(home))
+        .addSubcommand(new PersonCommand.Export(home))
+        .addSubcommand(new PersonCommand.Forget(home))
         .setResourceBundle(
             ResourceBundle.getBundle("nezuku.cli.usage", home.language().locale(), NO_FALLBACK))
         .setExecutionExceptionHandler(new ErrorSentence(home.language()));

@@ -18,8 +18,13 @@ record Terminal(int exit, String out, String err) {
 
   /** Runs a command on 24 November 2026, in the folder of the sample company. */
   static Terminal run(String... args) {
+    return run(Path.of(""), Map.of(), args);
+  }
+
+  /** Runs a command on the same day, elsewhere. */
+  static Terminal run(Path root, Map<String, String> environment, String... args) {
     Home home =
-        new Home(Path.of(""), Map.of(), InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z")));
+        new Home(root, environment, InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z")));
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine command =

@@ -1,9 +1,11 @@
 package nezuku.platform.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /** The database. Thread-safe; instants are epoch milliseconds in it. */
@@ -61,6 +64,32 @@ public final class Database implements Transactions, AutoCloseable {
     }
   }
 
+  /**
+   * Opens a database that is there, as {@link #open} does.
+   *
+   * @throws BackupProblem if there is none
+   */
+  public static Database openExisting(DatabaseUrl url) {
+    if (url instanceof DatabaseUrl.SqliteFile(Path file) && !Files.exists(file)) {
+      throw new BackupProblem(BackupProblem.Reason.NO_DATABASE, file);
+    }
+    return open(url);
+  }
+
+  /**
+   * Opens the database as it is, whatever version it has.
+   *
+   * @throws StoreUnavailable if it can't be opened
+   */
+  static Database openAsItIs(DatabaseUrl url) {
+    Dialect dialect = dialect(url);
+    try {
+      return new Database(url, Pool.of(url), dialect);
+    } catch (RuntimeException e) {
+      throw dialect.translate(e);
+    }
+  }
+
   private static Dialect dialect(DatabaseUrl url) {
     return switch (url) {
       case DatabaseUrl.SqliteFile file -> Dialect.SQLITE;
@@ -90,6 +119,27 @@ public final class Database implements Transactions, AutoCloseable {
    */
   public DataSource dataSource() {
     return dialect == Dialect.SQLITE ? new TurnSource(pool, writing) : pool;
+  }
+
+  /**
+   * The version of its tables; empty if they are none of ours.
+   *
+   * @throws NewerSchema if a newer program has used it
+   */
+  Optional<String> version() {
+    return translated(() -> Migrations.version(pool, dialect));
+  }
+
+  /** Reads everything as it was at one moment, on a server. */
+  <T> T snapshot(Function<Handle, T> query) {
+    return translated(
+        () ->
+            jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> {
+                  handle.setReadOnly(true);
+                  return query.apply(handle);
+                }));
   }
 
   /** Reads; within a transaction that has begun, what was changed there is seen. */

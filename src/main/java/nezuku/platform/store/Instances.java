@@ -1,11 +1,13 @@
 package nezuku.platform.store;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +17,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Instances {
   private static final Logger LOG = LoggerFactory.getLogger(Instances.class);
-  private static final long DEAD_NANOS = 15_000_000_000L;
+
+  /** Whoever has not counted up for so long is dead. */
+  static final Duration DEAD = Duration.ofSeconds(15);
 
   private record Seen(long beat, long at) {}
 
@@ -64,18 +68,7 @@ public final class Instances {
 
   private Set<String> silent() {
     long now = nanos.getAsLong();
-    Map<String, Long> beats =
-        database.read(
-            handle ->
-                handle
-                    .createQuery("SELECT id, beat FROM instance")
-                    .reduceRows(
-                        new HashMap<String, Long>(),
-                        (map, row) -> {
-                          map.put(
-                              row.getColumn("id", String.class), row.getColumn("beat", Long.class));
-                          return map;
-                        }));
+    Map<String, Long> beats = database.read(Instances::beats);
     seen.keySet().retainAll(beats.keySet());
     Set<String> silent = new HashSet<>();
     beats.forEach(
@@ -83,11 +76,23 @@ public final class Instances {
           Seen before = seen.get(other);
           if (before == null || before.beat() != beat) {
             seen.put(other, new Seen(beat, now));
-          } else if (!other.equals(id) && now - before.at() > DEAD_NANOS) {
+          } else if (!other.equals(id) && now - before.at() > DEAD.toNanos()) {
             silent.add(other);
           }
         });
     return silent;
+  }
+
+  /** How far each has counted. */
+  static Map<String, Long> beats(Handle handle) {
+    return handle
+        .createQuery("SELECT id, beat FROM instance")
+        .reduceRows(
+            new HashMap<String, Long>(),
+            (map, row) -> {
+              map.put(row.getColumn("id", String.class), row.getColumn("beat", Long.class));
+              return map;
+            });
   }
 
   /** Leaves: what is under way is for others to finish. */

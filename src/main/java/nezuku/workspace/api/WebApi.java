@@ -68,7 +68,10 @@ public final class WebApi {
 
   private Reply well(String name, Request request) {
     try {
-      return Reply.json(ok(run(name, request)));
+      Reply reply = Reply.json(ok(run(name, request)));
+      return name.equals("auth.test")
+          ? reply.with("x-oauth-scopes", new Grant(world.manifest().scopes(), faults).provided())
+          : reply;
     } catch (ApiException refused) {
       return Reply.json(refused.body());
     }

@@ -5,6 +5,7 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.HttpUrl;
 
 /** Slack's Web API with the bot's token, and who we are there. */
@@ -62,6 +63,14 @@ public final class SlackWeb {
   /** The bot's own user. */
   public String botUserId() {
     return identity.getUserId();
+  }
+
+  /** The scopes that the token was granted; empty if Slack does not say. */
+  public Optional<Set<String>> scopes() {
+    return identity.getHttpResponseHeaders().entrySet().stream()
+        .filter(header -> header.getKey().equalsIgnoreCase("x-oauth-scopes"))
+        .findFirst()
+        .map(header -> Set.of(String.join(",", header.getValue()).split("\\s*,\\s*")));
   }
 
   /** The host of another Slack than Slack's own, where we are signed in to one. */

@@ -1,0 +1,31 @@
+package nezuku.cli;
+
+import java.util.List;
+import nezuku.faq.store.AskTraces;
+import nezuku.platform.store.Database;
+import nezuku.platform.store.PersonalData;
+import nezuku.platform.store.PersonalRows;
+
+/**
+ * A kind of thing that is kept about people.
+ *
+ * @param name its name in an export
+ * @param text the key of the sentence that counts it
+ */
+record Kept(String name, String text, PersonalData data) {
+
+  /**
+   * The one list of all that is kept about people. A new table with people in it is a line here.
+   */
+  static List<Kept> all(Database database) {
+    return List.of(
+        new Kept("asks", "kept.asks", AskTraces.asks(database)),
+        new Kept("feedback", "kept.feedback", AskTraces.feedback(database)),
+        new Kept("gaps_asked", "kept.gaps-asked", AskTraces.gapsAsked(database)),
+        new Kept("gaps_owned", "kept.gaps-owned", AskTraces.gapsOwned(database)),
+        new Kept("mentioned_in_asks", "kept.asks-mention", AskTraces.mentionedInAsks(database)),
+        new Kept("mentioned_in_gaps", "kept.gaps-mention", AskTraces.mentionedInGaps(database)),
+        new Kept("messages", "kept.messages", PersonalRows.messages(database)),
+        new Kept("deliveries", "kept.deliveries", PersonalRows.deliveries(database)));
+  }
+}

@@ -1,0 +1,98 @@
+package nezuku.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nezuku.people.Affiliation;
+import nezuku.people.Appointments;
+import nezuku.people.Directory;
+import nezuku.people.Person;
+import nezuku.people.Principal;
+import nezuku.people.slack.SlackDirectory;
+import nezuku.platform.config.Config;
+import nezuku.platform.slack.web.SlackCalls;
+import nezuku.platform.slack.web.SlackRefusal;
+import nezuku.platform.slack.web.SlackSettings;
+import nezuku.platform.slack.web.SlackWeb;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Whether Slack accepts the token, grants what is needed, and knows who is configured. */
+final class SlackCheck {
+  private static final String TOKEN = "SLACK_BOT_TOKEN";
+  private static final String PEOPLE = "NEZUKU_CONFIG";
+
+  private SlackCheck() {}
+
+  static void look(SlackSettings settings, Config config, Home home, Findings findings)
+      throws IOException {
+    try {
+      SlackWeb web =
+          SlackWeb.signIn(settings, SlackCalls.waiting(() -> false, (method, error) -> {}));
+      scopes(web, findings);
+      people(config, new SlackDirectory(web, config.partners(), home.clock()), findings);
+    } catch (SlackRefusal e) {
+      findings.error(TOKEN, "doctor.refused", e.error());
+    } catch (UncheckedIOException e) {
+      findings.error("slack", "doctor.unreachable");
+    }
+  }
+
+  private static void scopes(SlackWeb web, Findings findings) throws IOException {
+    Set<String> missing = needed();
+    web.scopes()
+        .ifPresent(
+            granted -> {
+              missing.removeAll(granted);
+              if (!missing.isEmpty()) {
+                findings.error(TOKEN, "doctor.scopes", String.join(", ", missing));
+              }
+            });
+  }
+
+  private static Set<String> needed() throws IOException {
+    try (InputStream manifest = SlackCheck.class.getResourceAsStream("manifest.yml")) {
+      Set<String> scopes = new TreeSet<>();
+      for (JsonNode scope :
+          new YAMLMapper()
+              .readTree(Objects.requireNonNull(manifest))
+              .at("/oauth_config/scopes/bot")) {
+        scopes.add(scope.stringValue());
+      }
+      return scopes;
+    }
+  }
+
+  private static void people(Config config, Directory directory, Findings findings) {
+    Appointments appointments = config.appointments();
+    Stream<String> members =
+        appointments.members().values().stream().flatMap(List::stream).flatMap(SlackCheck::written);
+    Stream.of(members, appointments.deputies().values().stream(), config.fallbackOwner().stream())
+        .flatMap(named -> named)
+        .distinct()
+        .filter(named -> !isThere(named, directory))
+        .forEach(named -> findings.warning(PEOPLE, "doctor.person", named));
+  }
+
+  /** User groups are looked up by the bot itself, which says in the log what it can't find. */
+  private static Stream<String> written(Principal member) {
+    return switch (member) {
+      case Principal.UserId(String id) -> Stream.of(id);
+      case Principal.Email(String address) -> Stream.of(address);
+      case Principal.UserGroup group -> Stream.empty();
+    };
+  }
+
+  private static boolean isThere(String named, Directory directory) {
+    if (Principal.isEmail(named)) {
+      return directory.byEmail(named).isPresent();
+    }
+    Person person = directory.person(named);
+    return person.active() && !(person.affiliation() instanceof Affiliation.Outsider);
+  }
+}
