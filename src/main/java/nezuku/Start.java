@@ -91,13 +91,7 @@ final class Start implements Callable<Integer> {
             : ConfigReader.read(Path.of(file), home.root());
     try (Ops ops = Ops.open(OpsSettings.of(home.environment()));
         Nezuku nezuku =
-            Nezuku.start(
-                settings,
-                config,
-                database("data/nezuku.db"),
-                home.clock(),
-                System::nanoTime,
-                ops)) {
+            Nezuku.start(settings, config, home.database(), home.clock(), System::nanoTime, ops)) {
       say(
           settings.connection() instanceof Connection.Http ? "listening" : "connected",
           nezuku.entries(),
@@ -118,7 +112,7 @@ final class Start implements Callable<Integer> {
                     new Connection.Socket(slack.appToken()),
                     Optional.of(slack.apiUrl())),
                 ConfigReader.sample(home.root()),
-                database("data/workspace/nezuku.db"),
+                home.workspaceDatabase(),
                 slack.clock(),
                 System::nanoTime,
                 ops)) {
@@ -135,12 +129,6 @@ final class Start implements Callable<Integer> {
       LOG.warn("Nobody can watch this Nezuku: {} can't be listened on", e.getMessage());
       return Ops.open(new OpsSettings.Off());
     }
-  }
-
-  /** What {@code NEZUKU_DB} says, or else a file in the home folder. */
-  private DatabaseUrl database(String file) {
-    String said = home.environment().getOrDefault("NEZUKU_DB", "");
-    return DatabaseUrl.parse(said.isBlank() ? file : said, home.root());
   }
 
   private void say(String key, Object... arguments) {

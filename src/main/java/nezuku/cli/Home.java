@@ -29,9 +29,22 @@ public record Home(Path root, Map<String, String> environment, InstantSource clo
    *
    * @throws DatabaseUrl.Invalid if it says what can't be used
    */
-  DatabaseUrl database() throws DatabaseUrl.Invalid {
+  public DatabaseUrl database() {
+    return database("data/nezuku.db");
+  }
+
+  /**
+   * That of the local workspace, as {@code NEZUKU_DB} says.
+   *
+   * @throws DatabaseUrl.Invalid if it says what can't be used
+   */
+  public DatabaseUrl workspaceDatabase() {
+    return database("data/workspace/nezuku.db");
+  }
+
+  private DatabaseUrl database(String otherwise) {
     String named = environment.getOrDefault("NEZUKU_DB", "");
-    return DatabaseUrl.parse(named.isBlank() ? "data/nezuku.db" : named, root);
+    return DatabaseUrl.parse(named.isBlank() ? otherwise : named, root);
   }
 
   LocalDateTime now() {

@@ -70,6 +70,9 @@ final class Audit {
             titles.merge(channel + " " + text.replaceAll("\\d+件|: \\d+$", ""), 1, Integer::sum);
           }
         });
+    if (reminders == 0) {
+      lost.add("nobody was reminded");
+    }
     titles.forEach(
         (title, count) -> {
           if (count > 1) {

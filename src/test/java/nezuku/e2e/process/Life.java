@@ -45,6 +45,9 @@ final class Life implements Runnable {
 
   @Override
   public void run() {
+    while (promises.handedOver.isEmpty()) {
+      handOver(PEOPLE.getFirst(), question("who won the world cup in"));
+    }
     while (!ended) {
       if (random.nextInt(6) == 0) {
         workspace.fault(FAULTS.get(random.nextInt(FAULTS.size())));
