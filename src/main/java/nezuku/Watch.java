@@ -65,7 +65,8 @@ final class Watch {
         "database",
         () -> {
           try {
-            return new Result(true, outbox.depth().messages() + " messages wait to be sent.");
+            return new Result(
+                true, "Messages that wait to be sent: " + outbox.depth().messages() + ".");
           } catch (StoreUnavailable e) {
             return new Result(false, e.reason().sentence(Language.EN));
           }

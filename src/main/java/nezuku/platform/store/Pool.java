@@ -6,12 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Connections to a database. */
 final class Pool {
   private static final int SQLITE_CONNECTIONS = 4;
   private static final int POSTGRES_CONNECTIONS = 10;
   private static final long CONNECT_MILLIS = 3_000;
+
+  private static final FileAttribute<?>[] OWNERS_ALONE = {
+    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+  };
 
   private Pool() {}
 
@@ -21,7 +28,7 @@ final class Pool {
     config.setConnectionTimeout(CONNECT_MILLIS);
     switch (url) {
       case DatabaseUrl.SqliteFile(Path file) -> {
-        makeFolder(file);
+        makeFile(file);
         config.setJdbcUrl("jdbc:sqlite:" + file.toAbsolutePath());
         config.setMaximumPoolSize(SQLITE_CONNECTIONS);
         // Measured: with these, nothing that was committed was lost under kill -9.
@@ -43,9 +50,18 @@ final class Pool {
     return new HikariDataSource(config);
   }
 
-  private static void makeFolder(Path file) {
+  /**
+   * It holds what people ask: only its owner reads it. SQLite gives the files beside it the same.
+   */
+  private static void makeFile(Path file) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
+      if (Files.notExists(file)) {
+        boolean posix =
+            Files.getFileStore(file.toAbsolutePath().getParent())
+                .supportsFileAttributeView(PosixFileAttributeView.class);
+        Files.createFile(file, posix ? OWNERS_ALONE : new FileAttribute<?>[0]);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import nezuku.people.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,19 @@ class SqliteLedgerTest extends LedgerContract {
           .isInstanceOfSatisfying(
               DatabaseInUse.class,
               e -> assertThat(e.sentence(Language.EN)).contains("Another Nezuku is running"));
+    }
+  }
+
+  @Test
+  void only_its_owner_may_read_what_people_asked() throws IOException {
+    ledger.inbox().accept("Ev1", "{}", NOW);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.filter(file -> !file.toString().endsWith(".lock")))
+          .isNotEmpty()
+          .allSatisfy(
+              file ->
+                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                      .isEqualTo("rw-------"));
     }
   }
 
