@@ -55,8 +55,8 @@ public final class Sender {
    */
   public boolean round() {
     notes.catchUp();
-    settler.due(this::dispatch);
-    int free = AT_ONCE - underWay.get();
+    settler.due(free(), this::dispatch);
+    int free = free();
     List<Queued> ready = free > 0 ? outbox.ready(BATCH) : List.of();
     List<String> chosen = choose(ready, free);
     if (!chosen.isEmpty()) {
@@ -64,6 +64,10 @@ public final class Sender {
       outbox.claim(chosen).forEach(message -> dispatch(() -> send(message, claimedAt)));
     }
     return chosen.isEmpty() && underWay.get() == 0;
+  }
+
+  private int free() {
+    return Math.max(0, AT_ONCE - underWay.get());
   }
 
   private synchronized List<String> choose(List<Queued> ready, int most) {

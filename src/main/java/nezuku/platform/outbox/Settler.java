@@ -34,12 +34,14 @@ final class Settler {
     this.nanos = nanos;
   }
 
-  /** Hands on what should be settled now. */
-  void due(Consumer<Runnable> dispatch) {
+  /** Hands on some of what should be settled now. */
+  void due(int most, Consumer<Runnable> dispatch) {
     List<Queued> doubtful = outbox.doubtful(BATCH);
     forgetOthers(doubtful);
+    int left = most;
     for (Queued message : doubtful) {
-      if (begin(message)) {
+      if (left > 0 && begin(message)) {
+        left--;
         dispatch.accept(() -> settle(message));
       }
     }

@@ -29,7 +29,7 @@ final class Edge implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int MOST_CONFLICTS = 10;
   // An act that was begun that often and never ended has probably ended us.
-  private static final int MOST_ATTEMPTS = 5;
+  private static final int MOST_ATTEMPTS = 20;
   private static final int TAKEN_OVER_AT_ONCE = 100;
   private static final Duration STORE_WAIT = Duration.ofMillis(500);
   private static final long STOP_SECONDS = 8;

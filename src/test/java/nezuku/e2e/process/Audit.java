@@ -65,6 +65,9 @@ final class Audit {
             replies.merge(channel + "/" + thread, 1, Integer::sum);
           }
           String text = message.path("text").asString("");
+          if (text.contains("うまく処理できませんでした") || text.contains("did not work")) {
+            lost.add("an apology instead of what was asked for: " + text);
+          }
           if (text.contains("お返事をお待ちしている質問") || text.contains("waiting for your answer on")) {
             reminders++;
             titles.merge(channel + " " + text.replaceAll("\\d+件|: \\d+$", ""), 1, Integer::sum);

@@ -128,6 +128,28 @@ class SenderTest {
   }
 
   @Test
+  void however_much_is_in_doubt_only_some_is_looked_for_at_once() {
+    Deque<Runnable> underWay = new ArrayDeque<>();
+    Sender slow = new Sender(ledger.outbox(), slack, underWay::add, nanos::get);
+    for (int i = 0; i < 60; i++) {
+      ledger.outbox().claim(List.of(say("C" + i, "message")));
+    }
+    ledger.instances().leave();
+    ledger.outbox().doubtWhatTheDeadLeft();
+    say("C1000", "later");
+    for (int i = 0; i < 100; i++) {
+      var unused = slow.round();
+      nanos.addAndGet(Duration.ofMillis(100).toNanos());
+    }
+    assertThat(underWay).hasSize(32);
+    while (!underWay.isEmpty()) {
+      underWay.remove().run();
+      var unused = slow.round();
+    }
+    assertThat(slack.sent).hasSize(61);
+  }
+
+  @Test
   void what_can_t_be_found_out_is_parked_rather_than_said_twice() {
     slack.answers.add(new Delivery.Unsure("timeout", Duration.ofSeconds(1)));
     slack.finding = new Finding.Unknowable("in_doubt_not_in_channel");

@@ -125,7 +125,7 @@ class EdgeTest {
   @Test
   void what_ended_several_programs_is_not_tried_for_ever() {
     leftBehind("Ev1", KEPT);
-    for (int program = 0; program < 5; program++) {
+    for (int program = 0; program < 20; program++) {
       assertThat(program("program " + program).takeOver(10)).hasSize(1);
       end("program " + program);
     }
