@@ -142,9 +142,12 @@ final class Traffic implements AutoCloseable {
     return exchanges;
   }
 
-  /**
-   * How long the app took to acknowledge what it was sent: also its own messages, as Slack does.
-   */
+  /** From now on acknowledgements are counted anew. */
+  void countAcksAnew() {
+    acks = new Times();
+  }
+
+  /** How long the app took to acknowledge what it was sent, its own messages included. */
   Times acks() {
     return acks;
   }
