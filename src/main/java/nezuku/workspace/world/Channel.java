@@ -119,10 +119,10 @@ public final class Channel {
   }
 
   /** The replies of a thread, oldest first, without the parent. */
-  public List<ObjectNode> replies(String threadTs) {
-    return messages().stream()
+  public synchronized List<ObjectNode> replies(String threadTs) {
+    return messages.tailMap(threadTs, false).values().stream()
         .filter(m -> Json.text(m, "thread_ts").equals(threadTs))
-        .filter(m -> !Json.text(m, "ts").equals(threadTs))
+        .map(ObjectNode::deepCopy)
         .toList();
   }
 
