@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nezuku.e2e.Company.Seen;
 import nezuku.faq.Entry;
 import nezuku.faq.Wording;
 import nezuku.faq.content.ContentReader;

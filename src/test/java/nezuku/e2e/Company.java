@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import nezuku.Nezuku;
 import nezuku.platform.config.Config;
@@ -26,7 +23,6 @@ import nezuku.platform.store.DatabaseUrl;
 import nezuku.workspace.Delivery;
 import nezuku.workspace.LocalSlack;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The sample company with the real bot in it, on a free port. Tests act as its people do and see
@@ -35,14 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class Company implements AutoCloseable {
   static final Path ROOT = Path.of("").toAbsolutePath();
   private static final Instant TUESDAY_MORNING = Instant.parse("2026-11-24T01:00:00Z");
+  private static final int MOST_LOOKS = 5_000;
   private static final int HASTE = 50;
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private static final Pattern SETTLED = Pattern.compile("(?m)^nezuku_outbox_depth 0\\.0$");
   private static final Pattern LAGGING =
       Pattern.compile("(?m)^nezuku_job_lag_seconds\\{.*} (?!0\\.0$)");
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final Wire wire = new Wire();
   private final LocalSlack slack;
   private final Nezuku nezuku;
   private final Ops ops;
@@ -79,7 +75,19 @@ final class Company implements AutoCloseable {
             ROOT.resolve("manifest.yml"), 0, InstantSource.fixed(TUESDAY_MORNING), delivery));
   }
 
+  /** The same with another database. */
+  static Company open(DatabaseUrl database) {
+    LocalSlack slack = slack(new Delivery.SocketMode());
+    return open(
+        slack, new Connection.Socket(slack.appToken()), database, ROOT.resolve("faq-content"));
+  }
+
   private static Company open(LocalSlack slack, Connection connection, Path data, Path content) {
+    return open(slack, connection, new DatabaseUrl.SqliteFile(data.resolve("nezuku.db")), content);
+  }
+
+  private static Company open(
+      LocalSlack slack, Connection connection, DatabaseUrl database, Path content) {
     Ops ops = Ops.open(new OpsSettings.Listen("127.0.0.1", 0));
     try {
       Config sample = ConfigReader.sample(ROOT);
@@ -89,13 +97,7 @@ final class Company implements AutoCloseable {
           new SlackSettings(slack.botToken(), connection, Optional.of(slack.apiUrl()));
       return new Company(
           slack,
-          Nezuku.start(
-              settings,
-              config,
-              new DatabaseUrl.SqliteFile(data.resolve("nezuku.db")),
-              slack.clock(),
-              Company::hastyNanos,
-              ops),
+          Nezuku.start(settings, config, database, slack.clock(), Company::hastyNanos, ops),
           ops);
     } catch (IOException | ConfigReader.Invalid e) {
       ops.close();
@@ -135,16 +137,11 @@ final class Company implements AutoCloseable {
   Seen reply(String user, String channel, String thread, String text) {
     return act(
         Map.of(
-            "user",
-            user,
-            "type",
-            "message",
-            "channel",
-            channel,
-            "text",
-            text,
-            "thread_ts",
-            thread));
+            "user", user,
+            "type", "message",
+            "channel", channel,
+            "text", text,
+            "thread_ts", thread));
   }
 
   /** Types a command. */
@@ -219,6 +216,29 @@ final class Company implements AutoCloseable {
     } while (!SETTLED.matcher(metrics).find() || LAGGING.matcher(metrics).find());
   }
 
+  /** Waits until something is so. */
+  void await(BooleanSupplier condition) {
+    for (int looks = 0; !condition.getAsBoolean(); looks++) {
+      if (looks > MOST_LOOKS) {
+        throw new AssertionError("it does not come about");
+      }
+    }
+  }
+
+  /** How many replies stand in a thread. */
+  long repliesTo(String thread) {
+    long replies = 0;
+    for (JsonNode room : state().path("channels")) {
+      for (JsonNode message : room.path("messages")) {
+        if (message.path("thread_ts").asString("").equals(thread)
+            && !message.path("ts").asString("").equals(thread)) {
+          replies++;
+        }
+      }
+    }
+    return replies;
+  }
+
   /** How many messages there are in all channels. */
   int messages() {
     int messages = 0;
@@ -236,37 +256,15 @@ final class Company implements AutoCloseable {
   /** What the operator reads: {@code healthz}, {@code readyz} or {@code metrics}. */
   HttpResponse<String> ops(String path) {
     URI address = URI.create("http://127.0.0.1:" + ops.port().orElseThrow() + "/").resolve(path);
-    return answer(HttpRequest.newBuilder(address).GET());
+    return wire.ask(address);
   }
 
   JsonNode state() {
-    return send(HttpRequest.newBuilder(slack.page().resolve("workspace/state")).GET());
+    return wire.get(slack.page().resolve("workspace/state"));
   }
 
   JsonNode post(String path, Object body) {
-    return send(
-        HttpRequest.newBuilder(slack.page().resolve(path))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
-  }
-
-  private JsonNode send(HttpRequest.Builder request) {
-    HttpResponse<String> response = answer(request);
-    if (response.statusCode() != 200) {
-      throw new IllegalStateException(response.statusCode() + " " + response.body());
-    }
-    return JSON.readTree(response.body());
-  }
-
-  private HttpResponse<String> answer(HttpRequest.Builder request) {
-    try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return wire.post(slack.page().resolve(path), body);
   }
 
   URI page() {
@@ -278,47 +276,6 @@ final class Company implements AutoCloseable {
     nezuku.close();
     ops.close();
     slack.close();
-  }
-
-  /** What appeared in consequence of an act. */
-  record Seen(JsonNode json) {
-
-    List<JsonNode> messages() {
-      return list("messages");
-    }
-
-    List<JsonNode> ephemerals() {
-      return list("ephemerals");
-    }
-
-    JsonNode message() {
-      return only(messages());
-    }
-
-    JsonNode ephemeral() {
-      return only(ephemerals());
-    }
-
-    JsonNode modal() {
-      return only(list("modals"));
-    }
-
-    String ts() {
-      return json.path("ts").asString("");
-    }
-
-    private List<JsonNode> list(String name) {
-      List<JsonNode> all = new ArrayList<>();
-      json.path(name).forEach(all::add);
-      return all;
-    }
-
-    private JsonNode only(List<JsonNode> all) {
-      if (all.size() != 1) {
-        throw new AssertionError("expected one message, saw " + json.toPrettyString());
-      }
-      return all.getFirst();
-    }
   }
 
   /** All the text of a message, Home or view, as a person reads it. */

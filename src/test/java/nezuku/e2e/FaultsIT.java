@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import nezuku.e2e.Company.Seen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class FaultsIT {
     company.fault(Map.of("deliver_twice", 2));
     Seen seen = company.say("tanaka", "#ask-bpo", "@nezuku 領収書をなくした");
     company.say("james", "#ask-bpo", "@nezuku i lost a receipt");
-    assertThat(repliesTo(seen.ts())).isEqualTo(1);
+    assertThat(company.repliesTo(seen.ts())).isEqualTo(1);
   }
 
   @Test
@@ -42,7 +41,7 @@ class FaultsIT {
       company.post("workspace/clock", Map.of("advance", "PT5S"));
       company.say("james", "#ask-bpo", "@nezuku i lost a receipt");
     }
-    assertThat(repliesTo(seen.ts())).isEqualTo(1);
+    assertThat(company.repliesTo(seen.ts())).isEqualTo(1);
   }
 
   @Test
@@ -104,7 +103,7 @@ class FaultsIT {
     Seen seen = company.say("james", "#ask-bpo", "@nezuku i lost a receipt");
     assertThat(Company.text(seen.message())).contains("payment statement");
     company.say("tanaka", "#ask-bpo", "@nezuku 領収書をなくした");
-    assertThat(repliesTo(seen.ts())).isEqualTo(1);
+    assertThat(company.repliesTo(seen.ts())).isEqualTo(1);
   }
 
   @Test
@@ -142,18 +141,5 @@ class FaultsIT {
     assertThat(told.messages())
         .anySatisfy(message -> assertThat(Company.text(message)).contains("who won in 1998?"))
         .anySatisfy(message -> assertThat(Company.text(message)).contains("I have asked"));
-  }
-
-  private long repliesTo(String thread) {
-    long replies = 0;
-    for (JsonNode room : company.state().path("channels")) {
-      for (JsonNode message : room.path("messages")) {
-        if (message.path("thread_ts").asString("").equals(thread)
-            && !message.path("ts").asString("").equals(thread)) {
-          replies++;
-        }
-      }
-    }
-    return replies;
   }
 }

@@ -14,7 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 final class Pool {
   private static final int SQLITE_CONNECTIONS = 4;
   private static final int POSTGRES_CONNECTIONS = 10;
-  private static final long CONNECT_MILLIS = 3_000;
+  // Slack waits three seconds for an ack, and wants to be told before.
+  private static final long CONNECT_MILLIS = 2_000;
 
   private static final FileAttribute<?>[] OWNERS_ALONE = {
     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.concurrent.locks.Lock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The changes of one thread, from the first one to the commit. Not thread-safe. */
 final class Transaction implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Transaction.class);
+
   private final Jdbi jdbi;
   private final Lock writing;
   private final List<Runnable> afterCommit = new ArrayList<>();
@@ -65,6 +70,9 @@ final class Transaction implements AutoCloseable {
         if (begun.isInTransaction()) {
           begun.rollback();
         }
+      } catch (JdbiException e) {
+        // The connection is gone, and the changes with it; what went wrong before says why.
+        LOG.debug("Nothing could be rolled back", e);
       } finally {
         writing.unlock();
       }

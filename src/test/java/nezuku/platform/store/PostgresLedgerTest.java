@@ -1,6 +1,7 @@
 package nezuku.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -43,5 +44,20 @@ class PostgresLedgerTest extends LedgerContract {
     nanos.addAndGet(10_000_000_000L);
     ledger.instances().beat();
     assertThat(ledger.inbox().takeOver(10)).hasSize(1);
+  }
+
+  @Test
+  void a_server_that_takes_no_changes_is_told_from_one_that_is_away() {
+    assertThatThrownBy(
+            () ->
+                database.change(
+                    handle -> {
+                      handle.execute("SET TRANSACTION READ ONLY");
+                      handle.execute("DELETE FROM inbox");
+                    }))
+        .isInstanceOfSatisfying(
+            StoreUnavailable.class,
+            e -> assertThat(e.reason()).isEqualTo(StoreUnavailable.Reason.READ_ONLY));
+    assertThat(ledger.inbox().accept("Ev1", "{}", NOW)).isTrue();
   }
 }

@@ -54,4 +54,36 @@ class SqliteLedgerTest extends LedgerContract {
             e -> assertThat(e.reason()).isEqualTo(StoreUnavailable.Reason.DAMAGED));
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
   }
+
+  @Test
+  void where_no_room_is_left_nothing_has_changed_and_it_goes_on_once_there_is() {
+    String large = "x".repeat(1 << 20);
+    assertThatThrownBy(
+            () ->
+                database.change(
+                    handle -> {
+                      handle.execute("PRAGMA max_page_count = 1");
+                      ledger.inbox().accept("Ev1", large, NOW);
+                    }))
+        .isInstanceOfSatisfying(
+            StoreUnavailable.class,
+            e -> assertThat(e.reason()).isEqualTo(StoreUnavailable.Reason.FULL));
+    try (Database roomy = open()) {
+      assertThat(new InboxTable(roomy, "other").accept("Ev1", large, NOW)).isTrue();
+    }
+  }
+
+  @Test
+  void a_file_that_takes_no_changes_is_told_apart() {
+    assertThatThrownBy(
+            () ->
+                database.change(
+                    handle -> {
+                      handle.execute("PRAGMA query_only = 1");
+                      handle.execute("DELETE FROM inbox");
+                    }))
+        .isInstanceOfSatisfying(
+            StoreUnavailable.class,
+            e -> assertThat(e.reason()).isEqualTo(StoreUnavailable.Reason.READ_ONLY));
+  }
 }
