@@ -34,7 +34,8 @@ class CrashIT {
   private static final Path ROOT = Path.of("").toAbsolutePath();
   private static final int KILLS = Integer.getInteger("nezuku.kills", 5);
   private static final int LONGEST_LIFE_MILLIS = 3_000;
-  private static final int LOOKS = 120;
+  // What waits in one channel goes out at one message a second.
+  private static final int LOOKS = 120 + 5 * KILLS;
   private static final List<String> FAST_START = List.of("-XX:TieredStopAtLevel=1", "-Xmx192m");
 
   private static final WorkCalendar TOKYO = UsualCalendars.in(ZoneId.of("Asia/Tokyo"));
