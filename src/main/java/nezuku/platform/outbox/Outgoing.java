@@ -12,6 +12,11 @@ public record Outgoing(String lane, boolean urgent, String body) {
 
   /** What is paced together. */
   public String channel() {
+    return channelOf(lane);
+  }
+
+  /** What is paced together with a lane. */
+  public static String channelOf(String lane) {
     int slash = lane.indexOf('/');
     return slash < 0 ? lane : lane.substring(0, slash);
   }

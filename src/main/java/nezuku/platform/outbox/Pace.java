@@ -29,7 +29,7 @@ final class Pace {
   }
 
   /** Whether a message may be sent now; if so, it counts as sent. */
-  boolean take(Outgoing message, long now) {
+  boolean take(Waiting message, long now) {
     if (now - allHeldUntil < 0 || isHeld(message.lane(), now) || isHeld(message.channel(), now)) {
       return false;
     }

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Sender {
   private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
-  private static final int BATCH = 200;
+  // A channel that has to wait must not hide the others behind it.
+  private static final int LOOK_AHEAD = 5_000;
   private static final int AT_ONCE = 32;
   private static final int MOST_MISHAPS = 8;
   private static final Duration STALE = Duration.ofSeconds(10);
@@ -57,7 +58,7 @@ public final class Sender {
     notes.catchUp();
     settler.due(free(), this::dispatch);
     int free = free();
-    List<Queued> ready = free > 0 ? outbox.ready(BATCH) : List.of();
+    List<Waiting> ready = free > 0 ? outbox.ready(LOOK_AHEAD) : List.of();
     List<String> chosen = choose(ready, free);
     if (!chosen.isEmpty()) {
       long claimedAt = nanos.getAsLong();
@@ -70,13 +71,13 @@ public final class Sender {
     return Math.max(0, AT_ONCE - underWay.get());
   }
 
-  private synchronized List<String> choose(List<Queued> ready, int most) {
+  private synchronized List<String> choose(List<Waiting> ready, int most) {
     long now = nanos.getAsLong();
     pace.tidy(now);
     return ready.stream()
-        .filter(message -> pace.take(message.outgoing(), now))
+        .filter(message -> pace.take(message, now))
         .limit(most)
-        .map(Queued::id)
+        .map(Waiting::id)
         .toList();
   }
 

@@ -6,6 +6,8 @@ import com.slack.api.app_backend.interactive_components.payload.MessageShortcutP
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
@@ -24,25 +26,31 @@ import nezuku.platform.slack.Act.Surface;
 import nezuku.platform.slack.block.Mrkdwn;
 import nezuku.platform.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Turns what Bolt delivers into acts, and acknowledges what is kept. Everything of a kind goes to
  * the edge by one route, so that what nobody listens to is answered with a sentence too.
  */
 final class BoltAdapter {
-  private static final Logger LOG = LoggerFactory.getLogger(BoltAdapter.class);
-  private static final int UNAVAILABLE = 503;
+  private static final Response UNAVAILABLE = Response.error(503);
+  private static final String NOT_KEPT = "nezuku.not-kept";
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
   private final Edge edge;
+  private final OutageLog outages;
 
-  BoltAdapter(Edge edge) {
+  BoltAdapter(Edge edge, OutageLog outages) {
     this.edge = edge;
+    this.outages = outages;
   }
 
   void register(App app) {
+    // Bolt acknowledges every event whose handler refused it as one that nobody listens to.
+    app.use(
+        (request, response, chain) -> {
+          Response answer = chain.next(request);
+          return isNotKept(request.getContext()) ? UNAVAILABLE : answer;
+        });
     app.event(
         AppMentionEvent.class,
         (payload, ctx) -> {
@@ -57,7 +65,7 @@ final class BoltAdapter {
                       event.getTs(),
                       event.getThreadTs(),
                       event.getText()),
-              ctx.ack());
+              ctx);
         });
     app.event(
         MessageEvent.class,
@@ -75,7 +83,7 @@ final class BoltAdapter {
                           event.getTs(),
                           event.getThreadTs(),
                           event.getText()),
-                  ctx.ack());
+                  ctx);
         });
     app.event(
         MessageFileShareEvent.class,
@@ -91,10 +99,9 @@ final class BoltAdapter {
                       event.getTs(),
                       event.getThreadTs(),
                       event.getText()),
-              ctx.ack());
+              ctx);
         });
-    app.event(
-        AppHomeOpenedEvent.class, (payload, ctx) -> kept(() -> openedHome(payload), ctx.ack()));
+    app.event(AppHomeOpenedEvent.class, (payload, ctx) -> kept(() -> openedHome(payload), ctx));
     app.command(
         ANY,
         (request, ctx) ->
@@ -103,8 +110,12 @@ final class BoltAdapter {
                 ctx.ack(),
                 () -> ctx.ack(Outage.sentence())));
     app.messageShortcut(
-        ANY, (request, ctx) -> kept(() -> pointedAt(request.getPayload()), ctx.ack()));
-    app.blockAction(ANY, (request, ctx) -> kept(() -> pressed(request.getPayload()), ctx.ack()));
+        ANY,
+        (request, ctx) ->
+            kept(() -> pointedAt(request.getPayload()), ctx.ack(), () -> UNAVAILABLE));
+    app.blockAction(
+        ANY,
+        (request, ctx) -> kept(() -> pressed(request.getPayload()), ctx.ack(), () -> UNAVAILABLE));
     app.viewSubmission(
         ANY,
         (request, ctx) ->
@@ -114,17 +125,27 @@ final class BoltAdapter {
                 () -> ctx.ackWithErrors(outage(request.getPayload().getView()))));
   }
 
-  /** Not acknowledged: an event comes again, and Slack shows that a button did nothing. */
-  private static Response kept(Runnable keep, Response ack) {
-    return kept(keep, ack, () -> Response.error(UNAVAILABLE));
+  /** An event that is not acknowledged comes again. */
+  private Response kept(Runnable keep, EventContext context) {
+    return kept(
+        keep,
+        context.ack(),
+        () -> {
+          context.getAdditionalValues().put(NOT_KEPT, "true");
+          return UNAVAILABLE;
+        });
   }
 
-  private static Response kept(Runnable keep, Response ack, Supplier<Response> otherwise) {
+  private static boolean isNotKept(Context context) {
+    return context.getAdditionalValues().containsKey(NOT_KEPT);
+  }
+
+  private Response kept(Runnable keep, Response ack, Supplier<Response> otherwise) {
     try {
       keep.run();
       return ack;
     } catch (StoreUnavailable e) {
-      LOG.error("What Slack delivered can’t be kept: {}", e.getMessage());
+      outages.failed(e);
       return otherwise.get();
     }
   }

@@ -149,7 +149,7 @@ final class Edge implements AutoCloseable {
         }
       } catch (StoreUnavailable e) {
         if (waiting.add(id)) {
-          LOG.error("{} waits: {}", id, e.getMessage());
+          LOG.info("{} waits: {}", id, e.getMessage());
         }
         if (isStopped()) {
           return;

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 final class Housekeeping implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
   private static final int EVERY_SECONDS = 5;
-  // Slack delivers again within the hour.
-  private static final Duration INBOX_KEPT = Duration.ofDays(2);
+  // Slack delivers again for a day at most; a clock that is set wrong must not make us forget.
+  private static final Duration INBOX_KEPT = Duration.ofDays(14);
   // What was sent may be edited for as long.
   private static final Duration OUTBOX_KEPT = Duration.ofDays(90);
 
@@ -24,20 +24,23 @@ final class Housekeeping implements AutoCloseable {
   private final Edge edge;
   private final AdminNotices notices;
   private final InstantSource clock;
+  private final OutageLog outages;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("housekeeping").factory());
-  private boolean troubled;
 
-  private Housekeeping(Ledger ledger, Edge edge, AdminNotices notices, InstantSource clock) {
+  private Housekeeping(
+      Ledger ledger, Edge edge, AdminNotices notices, InstantSource clock, OutageLog outages) {
     this.ledger = ledger;
     this.edge = edge;
     this.notices = notices;
     this.clock = clock;
+    this.outages = outages;
   }
 
-  static Housekeeping start(Ledger ledger, Edge edge, AdminNotices notices, InstantSource clock) {
-    Housekeeping housekeeping = new Housekeeping(ledger, edge, notices, clock);
+  static Housekeeping start(
+      Ledger ledger, Edge edge, AdminNotices notices, InstantSource clock, OutageLog outages) {
+    Housekeeping housekeeping = new Housekeeping(ledger, edge, notices, clock, outages);
     var unused =
         housekeeping.timer.scheduleWithFixedDelay(
             housekeeping::round, 0, EVERY_SECONDS, TimeUnit.SECONDS);
@@ -54,12 +57,9 @@ final class Housekeeping implements AutoCloseable {
       int acts = ledger.inbox().forgetBefore(now.minus(INBOX_KEPT));
       int messages = ledger.report().forgetBefore(now.minus(OUTBOX_KEPT));
       LOG.debug("Forgot {} acts and {} messages", acts, messages);
-      troubled = false;
+      outages.well();
     } catch (StoreUnavailable e) {
-      if (!troubled) {
-        LOG.error("The database: {}", e.getMessage());
-      }
-      troubled = true;
+      outages.failed(e);
     } catch (RuntimeException e) {
       LOG.error("Housekeeping stumbled and goes on", e);
     }

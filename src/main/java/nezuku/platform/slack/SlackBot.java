@@ -75,7 +75,8 @@ public final class SlackBot implements AutoCloseable {
             new Apology(messenger, regrets),
             clock);
     App app = new App(config(settings, web));
-    new BoltAdapter(edge).register(app);
+    OutageLog outages = new OutageLog();
+    new BoltAdapter(edge, outages).register(app);
     SlackConnection connection =
         switch (settings.connection()) {
           case Connection.Socket(String appToken) -> SocketConnection.open(app, appToken);
@@ -92,7 +93,7 @@ public final class SlackBot implements AutoCloseable {
             regrets);
     SenderLoop sender = SenderLoop.start(new Sender(ledger.outbox(), courier, couriers, nanos));
     ledger.outbox().onAdded(sender::wake);
-    Housekeeping housekeeping = Housekeeping.start(ledger, edge, notices, clock);
+    Housekeeping housekeeping = Housekeeping.start(ledger, edge, notices, clock, outages);
     return new SlackBot(connection, edge, housekeeping, sender, couriers, ledger);
   }
 

@@ -38,7 +38,7 @@ public final class OutboxReport {
                     (row, context) ->
                         new Parked(
                             text(row, "id"),
-                            new Outgoing(text(row, "lane"), false, "").channel(),
+                            Outgoing.channelOf(text(row, "lane")),
                             text(row, "reason"),
                             instant(row)))
                 .list());

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nezuku.platform.outbox.Outgoing;
 import nezuku.platform.outbox.Posted;
 import nezuku.platform.outbox.Queued;
+import nezuku.platform.outbox.Waiting;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -58,19 +59,19 @@ public final class OutboxTable {
   }
 
   /** What may be sent: the first of each lane, what somebody waits for before the rest. */
-  public List<Queued> ready(int most) {
+  public List<Waiting> ready(int most) {
     return database.read(
         handle ->
             handle
                 .createQuery(
-                    "SELECT "
-                        + COLUMNS
-                        + " FROM outbox o WHERE state = 'waiting' AND NOT EXISTS (SELECT 1 FROM"
+                    "SELECT id, lane, urgent FROM outbox o WHERE state = 'waiting' AND NOT EXISTS (SELECT 1 FROM"
                         + " outbox e WHERE e.lane = o.lane AND e.seq < o.seq AND e.state IN"
                         + " ('waiting', 'sending', 'doubtful'))"
                         + " ORDER BY urgent DESC, seq LIMIT :most")
                 .bind("most", most)
-                .map((row, context) -> queued(row))
+                .map(
+                    (row, context) ->
+                        new Waiting(text(row, "id"), text(row, "lane"), row.getInt("urgent") == 1))
                 .list());
   }
 

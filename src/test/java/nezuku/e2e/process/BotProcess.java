@@ -78,9 +78,14 @@ public final class BotProcess implements AutoCloseable {
     await();
   }
 
-  /** Asks it to stop, as the system does; returns when it has. */
-  public void stop() {
+  /** Asks it to stop, as the system does: {@code SIGTERM}. */
+  public void tellToStop() {
     process.destroy();
+  }
+
+  /** Asks it to stop; returns when it has. */
+  public void stop() {
+    tellToStop();
     await();
   }
 

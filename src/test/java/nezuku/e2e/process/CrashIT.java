@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import java.util.Random;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.DatabaseUrl;
 import nezuku.platform.store.OutboxReport;
-import nezuku.workspace.Delivery;
 import nezuku.workspace.LocalSlack;
 import nezuku.worktime.UsualCalendars;
 import nezuku.worktime.WorkCalendar;
@@ -31,9 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
  * while Slack answers 429 and 500, not at all, or again. How often, tells {@code nezuku.kills}.
  */
 class CrashIT {
-  private static final Path ROOT = Path.of("").toAbsolutePath();
   private static final int KILLS = Integer.getInteger("nezuku.kills", 5);
   private static final int LONGEST_LIFE_MILLIS = 3_000;
+  private static final int MOST_DAYS_APART = 4;
   // What waits in one channel goes out at one message a second.
   private static final int LOOKS = 120 + 5 * KILLS;
   private static final List<String> FAST_START = List.of("-XX:TieredStopAtLevel=1", "-Xmx192m");
@@ -62,7 +62,7 @@ class CrashIT {
 
   private void run(String name, String database, DatabaseUrl url, int bots) {
     Promises promises = new Promises();
-    try (LocalSlack slack = slack()) {
+    try (LocalSlack slack = Workspace.open()) {
       Workspace workspace = new Workspace(slack);
       Life life = new Life(workspace, promises, new Random(random.nextLong()));
       Thread people = Thread.ofPlatform().name("people").start(life);
@@ -92,12 +92,6 @@ class CrashIT {
         assertThat(audit.doubled()).isEmpty();
       }
     }
-  }
-
-  private static LocalSlack slack() {
-    return LocalSlack.start(
-        new LocalSlack.Settings(
-            ROOT.resolve("manifest.yml"), 0, InstantSource.system(), new Delivery.SocketMode()));
   }
 
   /** Looks until nothing waits and nothing is missing, or often enough. */
@@ -131,6 +125,7 @@ class CrashIT {
     private final LocalSlack slack;
     private final String database;
     private final List<BotProcess> bots = new ArrayList<>();
+    private final List<Integer> days = new ArrayList<>();
     private int day;
 
     Crew(LocalSlack slack, String database, int size) {
@@ -138,6 +133,7 @@ class CrashIT {
       this.database = database;
       for (int i = 0; i < size; i++) {
         bots.add(start());
+        days.add(day);
       }
     }
 
@@ -155,7 +151,7 @@ class CrashIT {
 
     /** One in four does not even get ready. */
     void killOne() {
-      int index = random.nextInt(bots.size());
+      int index = next();
       BotProcess bot = bots.get(index);
       if (random.nextInt(4) > 0) {
         assertThat(bot.awaitReady()).as("the bot starts; see " + folder).isTrue();
@@ -163,6 +159,13 @@ class CrashIT {
       assertThat(bot.endsWithin(Duration.ofMillis(random.nextInt(LONGEST_LIFE_MILLIS)))).isFalse();
       bot.kill();
       bots.set(index, start());
+      days.set(index, day);
+    }
+
+    /** Any of them; but their clocks may not be further apart than the inbox remembers. */
+    private int next() {
+      int oldest = days.indexOf(Collections.min(days));
+      return day - days.get(oldest) > MOST_DAYS_APART ? oldest : random.nextInt(bots.size());
     }
 
     void waitMillis(int millis) {

@@ -6,7 +6,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
+import nezuku.workspace.Delivery;
 import nezuku.workspace.LocalSlack;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +25,16 @@ final class Workspace {
     this.page = slack.page();
   }
 
+  /** The sample company's, on the clock on the wall. */
+  static LocalSlack open() {
+    return LocalSlack.start(
+        new LocalSlack.Settings(
+            Path.of("").toAbsolutePath().resolve("manifest.yml"),
+            0,
+            InstantSource.system(),
+            new Delivery.SocketMode()));
+  }
+
   JsonNode act(Map<String, ?> act) {
     return send(post("workspace/act", act));
   }
@@ -32,6 +45,21 @@ final class Workspace {
 
   JsonNode state() {
     return send(HttpRequest.newBuilder(page.resolve("workspace/state")).GET());
+  }
+
+  /** How many messages of the bot stand below what somebody said. */
+  int repliesTo(JsonNode said) {
+    int replies = 0;
+    for (JsonNode channel : state().path("channels")) {
+      if (channel.path("id").equals(said.path("channel"))) {
+        for (JsonNode message : channel.path("messages")) {
+          if (message.has("bot_id") && message.path("thread_ts").equals(said.path("ts"))) {
+            replies++;
+          }
+        }
+      }
+    }
+    return replies;
   }
 
   private HttpRequest.Builder post(String path, Object body) {

@@ -93,6 +93,17 @@ class SenderTest {
   }
 
   @Test
+  void a_thousand_replies_in_one_channel_do_not_hold_up_a_reply_elsewhere() {
+    for (int i = 0; i < 1000; i++) {
+      say("C1/" + i, "m" + i);
+    }
+    seconds(3);
+    say("C2", "elsewhere");
+    sender.round();
+    assertThat(slack.sent).contains("elsewhere");
+  }
+
+  @Test
   void when_slack_asks_to_wait_the_channel_waits_and_others_go_on() {
     slack.answers.add(new Delivery.Later("http_429", Optional.of(Duration.ofSeconds(30)), false));
     say("C1/1.1", "one");

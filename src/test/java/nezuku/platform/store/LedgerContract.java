@@ -12,6 +12,7 @@ import nezuku.platform.outbox.Outgoing;
 import nezuku.platform.outbox.Parked;
 import nezuku.platform.outbox.Posted;
 import nezuku.platform.outbox.Queued;
+import nezuku.platform.outbox.Waiting;
 import nezuku.platform.store.InboxTable.Accepted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,13 @@ abstract class LedgerContract {
     assertThat(ledger.inbox().accept("Ev1", "{}", NOW)).isFalse();
     ledger.inbox().done("Ev1");
     assertThat(ledger.inbox().accept("Ev1", "{}", NOW)).isFalse();
+  }
+
+  private List<String> bodies() {
+    List<String> ids = ledger.outbox().ready(10).stream().map(Waiting::id).toList();
+    List<Queued> claimed = ledger.outbox().claim(ids);
+    claimed.forEach(ledger.outbox()::returned);
+    return claimed.stream().map(message -> message.outgoing().body()).toList();
   }
 
   @Test
@@ -119,14 +127,12 @@ abstract class LedgerContract {
     String first = ledger.outbox().add(HELLO, NOW);
     ledger.outbox().add(new Outgoing("C1/1.1", true, "again"), NOW);
 
-    assertThat(ledger.outbox().ready(10)).extracting(Queued::id).containsExactly(first, later);
+    assertThat(ledger.outbox().ready(10)).extracting(Waiting::id).containsExactly(first, later);
     Queued claimed = ledger.outbox().claim(List.of(first)).getFirst();
     assertThat(ledger.outbox().claim(List.of(first))).isEmpty();
-    assertThat(ledger.outbox().ready(10)).extracting(Queued::id).containsExactly(later);
+    assertThat(ledger.outbox().ready(10)).extracting(Waiting::id).containsExactly(later);
     ledger.outbox().sent(claimed, Optional.of(new Posted("C1", "2.1")));
-    assertThat(ledger.outbox().ready(10))
-        .extracting(message -> message.outgoing().body())
-        .containsExactly("again", "summary");
+    assertThat(bodies()).containsExactly("again", "summary");
     assertThat(ledger.outbox().where(first)).contains(new Posted("C1", "2.1"));
   }
 
@@ -154,9 +160,7 @@ abstract class LedgerContract {
     Queued claimed = ledger.outbox().claim(List.of(id)).getFirst();
     ledger.outbox().parked(claimed, "is_archived", Optional.of(new Outgoing("U1", true, "sorry")));
 
-    assertThat(ledger.outbox().ready(10))
-        .extracting(message -> message.outgoing().body())
-        .containsExactly("sorry");
+    assertThat(bodies()).containsExactly("sorry");
     List<Parked> untold = ledger.report().untold();
     assertThat(untold).containsExactly(new Parked(id, "C1", "is_archived", NOW));
     ledger.report().told(untold);
