@@ -14,6 +14,7 @@ import nezuku.people.Directory;
 import nezuku.people.Person;
 import nezuku.people.Principal;
 import nezuku.people.slack.SlackDirectory;
+import nezuku.people.slack.UserGroups;
 import nezuku.platform.config.Config;
 import nezuku.platform.slack.web.SlackCalls;
 import nezuku.platform.slack.web.SlackRefusal;
@@ -35,7 +36,9 @@ final class SlackCheck {
       SlackWeb web =
           SlackWeb.signIn(settings, SlackCalls.waiting(() -> false, (method, error) -> {}));
       scopes(web, findings);
-      people(config, new SlackDirectory(web, config.partners(), home.clock()), findings);
+      Directory directory = new SlackDirectory(web, config.partners(), home.clock());
+      people(config, directory, findings);
+      groups(config.appointments(), new UserGroups(web, home.clock()), directory, findings);
     } catch (SlackRefusal e) {
       findings.error(TOKEN, "doctor.refused", e.error());
     } catch (UncheckedIOException e) {
@@ -79,13 +82,35 @@ final class SlackCheck {
         .forEach(named -> findings.warning(PEOPLE, "doctor.person", named));
   }
 
-  /** User groups are looked up by the bot itself, which says in the log what it can't find. */
   private static Stream<String> written(Principal member) {
     return switch (member) {
       case Principal.UserId(String id) -> Stream.of(id);
       case Principal.Email(String address) -> Stream.of(address);
       case Principal.UserGroup group -> Stream.empty();
     };
+  }
+
+  private static void groups(
+      Appointments appointments, UserGroups groups, Directory directory, Findings findings) {
+    appointments.members().values().stream()
+        .flatMap(List::stream)
+        .filter(Principal.UserGroup.class::isInstance)
+        .map(Principal.UserGroup.class::cast)
+        .distinct()
+        .forEach(group -> group(group.id(), groups, directory, findings));
+  }
+
+  private static void group(String id, UserGroups groups, Directory directory, Findings findings) {
+    try {
+      if (groups.ask(id).stream().noneMatch(member -> isThere(member, directory))) {
+        findings.warning(PEOPLE, "doctor.empty-group", id);
+      }
+    } catch (SlackRefusal e) {
+      // Which scopes are missing has been said.
+      if (!e.error().equals("missing_scope")) {
+        findings.warning(PEOPLE, "doctor.group", id, e.error());
+      }
+    }
   }
 
   private static boolean isThere(String named, Directory directory) {

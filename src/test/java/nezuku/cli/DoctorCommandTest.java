@@ -88,14 +88,15 @@ class DoctorCommandTest {
           faq:
             fallback-owner: nobody@example.com
           people:
-            admins: [U0NOBODY1]
+            admins: [U0NOBODY1, S0NOSUCHGROUP]
           """);
       configure(config.toString());
       Terminal terminal = run("--json");
 
       assertThat(terminal.exit()).isZero();
-      assertThat(found(terminal)).containsExactly("warning NEZUKU_CONFIG", "warning NEZUKU_CONFIG");
-      assertThat(terminal.out()).contains("nobody@example.com", "U0NOBODY1");
+      assertThat(found(terminal)).containsOnly("warning NEZUKU_CONFIG").hasSize(3);
+      assertThat(terminal.out())
+          .contains("nobody@example.com", "U0NOBODY1", "S0NOSUCHGROUP can’t be looked up");
       assertThat(slack.apiUrl()).isNotEmpty();
     }
   }

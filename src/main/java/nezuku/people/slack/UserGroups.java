@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Who is in Slack's user groups, remembered for some minutes. */
-final class UserGroups {
+public final class UserGroups {
   private static final Logger LOG = LoggerFactory.getLogger(UserGroups.class);
   private static final Duration TTL = Duration.ofMinutes(10);
   private static final int MOST = 1_000;
@@ -18,7 +18,8 @@ final class UserGroups {
   private final SlackWeb slack;
   private final Remembered<List<String>> groups;
 
-  UserGroups(SlackWeb slack, InstantSource clock) {
+  /** The user groups of the workspace that the bot is installed in. */
+  public UserGroups(SlackWeb slack, InstantSource clock) {
     this.slack = slack;
     this.groups = new Remembered<>(MOST, clock);
   }
@@ -30,17 +31,25 @@ final class UserGroups {
 
   private List<String> lookUp(String groupId) {
     try {
-      List<String> users =
-          slack
-              .calls()
-              .send(
-                  "usergroups.users.list",
-                  () -> slack.methods().usergroupsUsersList(r -> r.usergroup(groupId)))
-              .getUsers();
-      return groups.put(groupId, List.copyOf(users));
+      return groups.put(groupId, ask(groupId));
     } catch (SlackRefusal | UncheckedIOException e) {
       LOG.warn("User group {} can't be looked up, it gives no role: {}", groupId, e.getMessage());
       return List.of();
     }
+  }
+
+  /**
+   * The user ids of a group's members, as Slack has them now.
+   *
+   * @throws SlackRefusal if there is no such group, or the app may not look
+   */
+  public List<String> ask(String groupId) {
+    return List.copyOf(
+        slack
+            .calls()
+            .send(
+                "usergroups.users.list",
+                () -> slack.methods().usergroupsUsersList(r -> r.usergroup(groupId)))
+            .getUsers());
   }
 }
