@@ -88,16 +88,38 @@ class DoctorCommandTest {
           faq:
             fallback-owner: nobody@example.com
           people:
-            admins: [U0NOBODY1, S0NOSUCHGROUP]
+            admins: [U0NOBODY1, S0NOSUCHGROUP, S0BPOPILOT]
           """);
       configure(config.toString());
       Terminal terminal = run("--json");
 
       assertThat(terminal.exit()).isZero();
-      assertThat(found(terminal)).containsOnly("warning NEZUKU_CONFIG").hasSize(3);
+      assertThat(found(terminal)).containsOnly("warning NEZUKU_CONFIG").hasSize(4);
       assertThat(terminal.out())
-          .contains("nobody@example.com", "U0NOBODY1", "S0NOSUCHGROUP can’t be looked up");
+          .contains(
+              "nobody@example.com",
+              "U0NOBODY1",
+              "S0NOSUCHGROUP can’t be looked up",
+              "S0BPOPILOT can’t be looked up");
       assertThat(slack.apiUrl()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void a_user_group_of_people_who_have_left_is_named() throws Exception {
+    try (LocalSlack slack = slack()) {
+      Path config = folder.resolve("nezuku.yml");
+      Files.writeString(config, "people: {admins: [S0BPOADMINS]}");
+      configure(config.toString());
+      assertThat(run("--json").out()).doesNotContain("S0BPOADMINS");
+      for (String user : List.of("ito", "emily")) {
+        post(
+            slack,
+            "workspace/act",
+            "{\"type\":\"deactivate\",\"expect\":0,\"user\":\"" + user + "\"}");
+      }
+      assertThat(run("--json").out())
+          .contains("Nobody in the user group S0BPOADMINS is an active employee.");
     }
   }
 
@@ -237,12 +259,16 @@ class DoctorCommandTest {
   }
 
   private static void revoke(LocalSlack slack, String scope) throws Exception {
+    post(slack, "workspace/fault", "{\"revoke_scope\":\"" + scope + "\"}");
+  }
+
+  private static void post(LocalSlack slack, String path, String body) throws Exception {
     try (HttpClient http = HttpClient.newHttpClient()) {
       HttpResponse<String> response =
           http.send(
-              HttpRequest.newBuilder(slack.page().resolve("workspace/fault"))
+              HttpRequest.newBuilder(slack.page().resolve(path))
                   .header("Content-Type", "application/json")
-                  .POST(HttpRequest.BodyPublishers.ofString("{\"revoke_scope\":\"" + scope + "\"}"))
+                  .POST(HttpRequest.BodyPublishers.ofString(body))
                   .build(),
               HttpResponse.BodyHandlers.ofString());
       assertThat(response.statusCode()).isEqualTo(200);
