@@ -14,6 +14,7 @@ import nezuku.faq.content.ContentWatcher;
 import nezuku.faq.search.LuceneSearch;
 import nezuku.faq.slack.FaqTools;
 import nezuku.faq.store.AskTable;
+import nezuku.faq.store.DraftTable;
 import nezuku.people.Clearance;
 import nezuku.people.Directory;
 import nezuku.people.Language;
@@ -100,7 +101,11 @@ public final class Nezuku implements AutoCloseable {
     StandIns standIns = new StandIns(directory, roles, config.appointments());
     Faq faq = new Faq(new Content(), LuceneSearch::new, ConfidencePolicy.DEFAULT);
     ContentWatcher watcher =
-        new ContentWatcher(config.content(), clock, result -> faq.replace(result.content()));
+        new ContentWatcher(
+            config.content(),
+            new DraftTable(database),
+            clock,
+            result -> faq.replace(result.content()));
     ContentReader.Result read = watcher.start();
     faq.replace(read.content());
     warmUp(faq);

@@ -2,6 +2,7 @@ package nezuku.cli;
 
 import java.util.List;
 import nezuku.faq.store.AskTraces;
+import nezuku.faq.store.DraftTraces;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.PersonalData;
 import nezuku.platform.store.PersonalRows;
@@ -25,6 +26,8 @@ record Kept(String name, String text, PersonalData data) {
         new Kept("gaps_owned", "kept.gaps-owned", AskTraces.gapsOwned(database)),
         new Kept("mentioned_in_asks", "kept.asks-mention", AskTraces.mentionedInAsks(database)),
         new Kept("mentioned_in_gaps", "kept.gaps-mention", AskTraces.mentionedInGaps(database)),
+        new Kept("drafts", "kept.drafts", DraftTraces.written(database)),
+        new Kept("decided", "kept.decided", DraftTraces.decided(database)),
         new Kept("messages", "kept.messages", PersonalRows.messages(database)),
         new Kept("deliveries", "kept.deliveries", PersonalRows.deliveries(database)));
   }

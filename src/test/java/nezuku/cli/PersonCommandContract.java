@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nezuku.faq.Ask;
 import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
+import nezuku.faq.edit.Draft;
+import nezuku.faq.edit.Fingerprint;
 import nezuku.faq.store.AskTable;
+import nezuku.faq.store.DraftTable;
 import nezuku.people.Language;
 import nezuku.platform.outbox.Outgoing;
 import nezuku.platform.outbox.Posted;
@@ -32,7 +36,14 @@ abstract class PersonCommandContract {
 
   /** Tables that never hold a person. */
   private static final List<String> NOBODY =
-      List.of("flyway_schema_history", "instance", "job", "scheduled_task", "ask_entry");
+      List.of(
+          "flyway_schema_history",
+          "instance",
+          "job",
+          "scheduled_task",
+          "ask_entry",
+          "page",
+          "edition");
 
   @TempDir Path root;
 
@@ -57,14 +68,22 @@ abstract class PersonCommandContract {
     log.record(ask(prefix + "MENTN", person, prefix + " what does " + other + " do?"));
     log.record(new Feedback(own, NOW, person, true));
     log.record(new Gap(own, NOW, person, other, prefix + " urgent, says " + other, Language.JA));
+    DraftTable drafts = new DraftTable(database);
+    drafts.propose(draft(prefix, person));
+    drafts.decline(prefix, person, NOW);
     OutboxTable outbox = new OutboxTable(database, "me");
     outbox.add(new Outgoing(person, true, prefix + " direct"), NOW);
     outbox.add(new Outgoing("C1", true, prefix + " {\"userId\":\"" + person + "\"}"), NOW);
     String sent = outbox.add(new Outgoing(person + "/1.1", true, "sent"), NOW);
     Queued queued = outbox.claim(List.of(sent)).getFirst();
-    outbox.sent(queued, java.util.Optional.of(new Posted("D1", "1.2")));
+    outbox.sent(queued, Optional.of(new Posted("D1", "1.2")));
     InboxTable inbox = new InboxTable(database, "me");
     inbox.accept(prefix + "1", prefix + " {\"actor\":{\"userId\":\"" + person + "\"}}", NOW);
+  }
+
+  private static Draft draft(String id, String person) {
+    return new Draft(
+        id, "it/x.ja.md", Optional.of("text"), Fingerprint.NONE, person, NOW, Optional.empty());
   }
 
   private static Ask ask(String reference, String person, String question) {
@@ -143,7 +162,8 @@ abstract class PersonCommandContract {
         people.add(table);
       }
     }
-    assertThat(people).containsExactlyInAnyOrder("ask", "feedback", "gap", "inbox", "outbox");
+    assertThat(people)
+        .containsExactlyInAnyOrder("ask", "draft", "feedback", "gap", "inbox", "outbox");
     assertThat(tables()).hasSize(people.size() + NOBODY.size()).containsAll(NOBODY);
   }
 

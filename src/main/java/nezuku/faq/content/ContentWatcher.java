@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import nezuku.faq.edit.Edition;
+import nezuku.faq.edit.Editions;
 import nezuku.people.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,20 +30,29 @@ public final class ContentWatcher implements AutoCloseable {
   private record Stamp(long size, long modified) {}
 
   private final Path folder;
+  private final Editions editions;
   private final InstantSource clock;
   private final Consumer<ContentReader.Result> onChange;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("content-watcher").factory());
   private Map<Path, Stamp> seen = Map.of();
+  private Edition edition = Edition.NONE;
+  private boolean troubled;
 
   /**
    * Watches a folder.
    *
+   * @param editions what was published in Slack
    * @param onChange gets what was read after each change
    */
-  public ContentWatcher(Path folder, InstantSource clock, Consumer<ContentReader.Result> onChange) {
+  public ContentWatcher(
+      Path folder,
+      Editions editions,
+      InstantSource clock,
+      Consumer<ContentReader.Result> onChange) {
     this.folder = folder;
+    this.editions = editions;
     this.clock = clock;
     this.onChange = onChange;
   }
@@ -49,7 +60,8 @@ public final class ContentWatcher implements AutoCloseable {
   /** Reads the folder for the first time; from now on, changes are noticed. */
   public ContentReader.Result start() throws IOException {
     seen = stamps();
-    ContentReader.Result result = read();
+    edition = editions.newest();
+    ContentReader.Result result = read(edition);
     var unused =
         timer.scheduleWithFixedDelay(
             this::check, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
@@ -57,21 +69,28 @@ public final class ContentWatcher implements AutoCloseable {
   }
 
   /** Looks for changes now. */
-  synchronized void check() {
+  public synchronized void check() {
     try {
       Map<Path, Stamp> now = stamps();
-      if (!now.equals(seen)) {
-        onChange.accept(read());
+      Edition newest = editions.number() == edition.number() ? edition : editions.newest();
+      if (newest.number() != edition.number() || !now.equals(seen)) {
+        onChange.accept(read(newest));
         seen = now;
+        edition = newest;
       }
+      troubled = false;
     } catch (IOException | RuntimeException e) {
-      LOG.warn("The content could not be read, the old one stays: {}", e.toString());
+      if (!troubled) {
+        LOG.warn("The content could not be read, the old one stays: {}", e.toString());
+      }
+      troubled = true;
     }
   }
 
-  private ContentReader.Result read() throws IOException {
+  private ContentReader.Result read(Edition edition) throws IOException {
     ContentReader.Result result =
-        ContentReader.read(folder, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        ContentReader.read(
+            folder, edition, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
     for (Problem problem : result.problems()) {
       LOG.warn("{} {} {}", problem.where(), problem.what(Language.EN), problem.mend(Language.EN));
     }

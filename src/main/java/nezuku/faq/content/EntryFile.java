@@ -9,8 +9,18 @@ import nezuku.faq.Wording;
 import nezuku.people.Audience;
 import nezuku.people.Language;
 
-/** One entry in one language, as its file says. */
-record EntryFile(
+/**
+ * One entry in one language, as its file says.
+ *
+ * @param name what the path says
+ * @param audience whom it is meant for
+ * @param audienceLine the line of the file that says so
+ * @param owner the owner's e-mail address
+ * @param verified when the owner last checked it
+ * @param reviewEvery how long that is good for, if it runs out
+ * @param wording what people read
+ */
+public record EntryFile(
     Name name,
     Audience audience,
     int audienceLine,
@@ -19,11 +29,18 @@ record EntryFile(
     Optional<Period> reviewEvery,
     Wording wording) {
 
-  /** What a path says: {@code category/id.lang.md}. */
-  record Name(String path, String category, String id, Language language) {
+  /**
+   * What a path says: {@code category/id.lang.md}.
+   *
+   * @param path the path itself
+   * @param category the folder
+   * @param id the entry's id
+   * @param language the language
+   */
+  public record Name(String path, String category, String id, Language language) {
 
     /** Reads a path relative to the content's folder; empty if it is not an entry's. */
-    static Optional<Name> of(Path relative) {
+    public static Optional<Name> of(Path relative) {
       String file = relative.getFileName().toString();
       List<String> parts = List.of(file.split("\\.", -1));
       if (relative.getNameCount() != 2

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /** Reads the text of one file: YAML between two {@code ---} lines, then Markdown. */
-final class EntryFileReader {
+public final class EntryFileReader {
   private static final Pattern FILE =
       Pattern.compile(
           "\\A\\uFEFF?---\\R(.*?)^---[ \\t]*(?:\\R|\\z)(.*)\\z",
@@ -24,7 +24,7 @@ final class EntryFileReader {
   private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
   /** The file can't be used, and this is why. */
-  static final class Unusable extends Exception {
+  public static final class Unusable extends Exception {
     private static final long serialVersionUID = 1;
     private final transient Problem problem;
 
@@ -33,7 +33,8 @@ final class EntryFileReader {
       this.problem = problem;
     }
 
-    Problem problem() {
+    /** Why. */
+    public Problem problem() {
       return Objects.requireNonNull(problem);
     }
   }
@@ -48,7 +49,12 @@ final class EntryFileReader {
     this.body = body;
   }
 
-  static EntryFile read(EntryFile.Name name, String text) throws Unusable {
+  /**
+   * Reads a file's text.
+   *
+   * @throws Unusable if something is missing or wrong
+   */
+  public static EntryFile read(EntryFile.Name name, String text) throws Unusable {
     Matcher parts = FILE.matcher(text);
     if (!parts.matches()) {
       throw new Unusable(Problem.error(name.path(), 1, "no-front-matter"));

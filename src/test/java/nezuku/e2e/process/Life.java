@@ -108,7 +108,8 @@ final class Life implements Runnable {
   /** Slack was told in time that it has arrived. */
   private static boolean isAccepted(JsonNode seen) {
     String said = seen.toString();
-    return !seen.path("timed_out").asBoolean(false)
+    return seen.path("ok").asBoolean(false)
+        && !seen.path("timed_out").asBoolean(false)
         && !said.contains("failed with the error")
         && !said.contains("Something went wrong");
   }

@@ -12,6 +12,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nezuku.faq.Content;
+import nezuku.faq.edit.Edition;
+import nezuku.faq.edit.Editions;
+import nezuku.people.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +25,19 @@ import org.junit.jupiter.api.io.TempDir;
 class ContentWatcherTest {
   @TempDir Path temp = Path.of("");
   private final List<Integer> changes = new ArrayList<>();
+  private Edition edition = Edition.NONE;
+  private final Editions editions =
+      new Editions() {
+        @Override
+        public long number() {
+          return edition.number();
+        }
+
+        @Override
+        public Edition newest() {
+          return edition;
+        }
+      };
 
   @Test
   void whatever_changes_is_read_again_and_what_does_not_is_not() throws IOException {
@@ -94,9 +113,46 @@ class ContentWatcherTest {
     assertThat(changes).isEmpty();
   }
 
+  @Test
+  void what_is_published_wins_over_the_files_and_a_retired_page_is_gone() throws IOException {
+    ContentFolder folder = new ContentFolder(temp.resolve("faq"));
+    folder
+        .write("expenses/good.ja.md", GOOD)
+        .write("expenses/other.ja.md", GOOD.replace("領収書", "定期券"));
+    List<Content> read = new ArrayList<>();
+    try (ContentWatcher watcher =
+        new ContentWatcher(
+            folder.path(),
+            editions,
+            InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z")),
+            result -> read.add(result.content()))) {
+      watcher.start();
+      edition =
+          new Edition(
+              1,
+              Map.of(
+                  "expenses/good.ja.md",
+                  Optional.of(GOOD.replace("再発行", "再々発行")),
+                  "expenses/other.ja.md",
+                  Optional.empty(),
+                  "expenses/new.ja.md",
+                  Optional.of(GOOD.replace("領収書", "請求書"))));
+      watcher.check();
+      watcher.check();
+    }
+
+    assertThat(read).hasSize(1);
+    assertThat(read.getFirst().entries())
+        .extracting(entry -> entry.id())
+        .containsExactlyInAnyOrder("good", "new");
+    assertThat(read.getFirst().entry("good").orElseThrow().in(Language.JA).answer())
+        .contains("再々発行");
+  }
+
   private ContentWatcher watcher(ContentFolder folder) {
     return new ContentWatcher(
         folder.path(),
+        editions,
         InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z")),
         result -> changes.add(result.content().entries().size()));
   }
