@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nezuku.faq.slack.FaqFeature;
 import nezuku.faq.slack.FaqTools;
+import nezuku.faq.slack.edit.EditFeature;
+import nezuku.faq.slack.edit.EditTools;
 import nezuku.platform.slack.Feature;
 import nezuku.platform.slack.HelpFeature;
 
@@ -12,9 +14,10 @@ public final class Features {
   private Features() {}
 
   /** All features, ready to listen. */
-  public static List<Feature> all(FaqTools tools) {
+  public static List<Feature> all(FaqTools tools, EditTools editing) {
     List<Feature> features = new ArrayList<>();
     features.add(new FaqFeature(tools));
+    features.add(new EditFeature(editing));
     features.add(new HelpFeature(tools.messenger(), tools.directory(), () -> features));
     return List.copyOf(features);
   }

@@ -9,10 +9,12 @@ import nezuku.faq.Content;
 import nezuku.faq.Faq;
 import nezuku.faq.Owners;
 import nezuku.faq.Question;
+import nezuku.faq.content.ContentPages;
 import nezuku.faq.content.ContentReader;
 import nezuku.faq.content.ContentWatcher;
 import nezuku.faq.search.LuceneSearch;
 import nezuku.faq.slack.FaqTools;
+import nezuku.faq.slack.edit.EditTools;
 import nezuku.faq.store.AskTable;
 import nezuku.faq.store.DraftTable;
 import nezuku.people.Clearance;
@@ -100,20 +102,33 @@ public final class Nezuku implements AutoCloseable {
     Roles roles = new SlackRoles(web, directory, config.appointments(), clock);
     StandIns standIns = new StandIns(directory, roles, config.appointments());
     Faq faq = new Faq(new Content(), LuceneSearch::new, ConfidencePolicy.DEFAULT);
+    DraftTable drafts = new DraftTable(database);
     ContentWatcher watcher =
         new ContentWatcher(
-            config.content(),
-            new DraftTable(database),
-            clock,
-            result -> faq.replace(result.content()));
+            config.content(), drafts, clock, result -> faq.replace(result.content()));
+    drafts.onPublished(watcher::wake);
     ContentReader.Result read = watcher.start();
     faq.replace(read.content());
     warmUp(faq);
     Messenger messenger = new Messenger(ledger.outbox(), clock);
+    AskTable log = new AskTable(database);
+    EditTools editing =
+        new EditTools(
+            faq,
+            log,
+            drafts,
+            new ContentPages(config.content(), drafts),
+            directory,
+            roles,
+            standIns,
+            config.partners(),
+            messenger,
+            web.now(),
+            clock);
     FaqTools tools =
         new FaqTools(
             faq,
-            new AskTable(database),
+            log,
             directory,
             messenger,
             web.now(),
@@ -121,7 +136,7 @@ public final class Nezuku implements AutoCloseable {
             clock,
             ops.metrics());
     AdminNotices notices = new AdminNotices(ledger, roles, messenger, nanos);
-    List<Feature> features = Features.all(tools);
+    List<Feature> features = Features.all(tools, editing);
     List<Job> jobs = features.stream().flatMap(feature -> feature.jobs().stream()).toList();
     SlackBot bot =
         SlackBot.start(settings, web, ledger, directory, features, notices, clock, nanos);

@@ -27,6 +27,11 @@ final class NoAskLog implements AskLog {
   }
 
   @Override
+  public List<Ask> unhelped(Instant since, int most) {
+    return List.of();
+  }
+
+  @Override
   public void record(Gap gap) {}
 
   @Override

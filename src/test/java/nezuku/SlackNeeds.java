@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,9 @@ import nezuku.faq.Content;
 import nezuku.faq.Faq;
 import nezuku.faq.Owners;
 import nezuku.faq.slack.FaqTools;
+import nezuku.faq.slack.edit.EditTools;
 import nezuku.people.Appointments;
+import nezuku.people.Partners;
 import nezuku.people.StandIns;
 import nezuku.platform.ops.Metrics;
 import nezuku.platform.slack.Listener;
@@ -33,7 +36,7 @@ record SlackNeeds(
   static SlackNeeds ofTheCode() {
     Set<String> commands = new TreeSet<>();
     Set<String> shortcuts = new TreeSet<>();
-    for (var feature : Features.all(tools())) {
+    for (var feature : Features.all(tools(), editing())) {
       for (Listener listener : feature.listeners()) {
         switch (listener) {
           case Listener.OnCommand command -> commands.add(command.name());
@@ -48,20 +51,40 @@ record SlackNeeds(
     return new SlackNeeds(commands, shortcuts, eventClasses(), methodsCalled());
   }
 
+  private static Faq faq() {
+    return new Faq(
+        new Content(),
+        content -> (question, clearance, limit) -> List.of(),
+        ConfidencePolicy.DEFAULT);
+  }
+
+  private static StandIns nobody() {
+    return new StandIns(new NoDirectory(), new NoRoles(), Appointments.none());
+  }
+
+  private static EditTools editing() {
+    return new EditTools(
+        faq(),
+        new NoAskLog(),
+        new NoDrafts(),
+        new NoDrafts(),
+        new NoDirectory(),
+        new NoRoles(),
+        nobody(),
+        new Partners(Map.of()),
+        Messengers.unused(),
+        Messengers.unusedNow(),
+        InstantSource.fixed(java.time.Instant.EPOCH));
+  }
+
   private static FaqTools tools() {
-    Faq faq =
-        new Faq(
-            new Content(),
-            content -> (question, clearance, limit) -> List.of(),
-            ConfidencePolicy.DEFAULT);
-    StandIns nobody = new StandIns(new NoDirectory(), new NoRoles(), Appointments.none());
     return new FaqTools(
-        faq,
+        faq(),
         new NoAskLog(),
         new NoDirectory(),
         Messengers.unused(),
         Messengers.unusedNow(),
-        new Owners(faq, nobody, Optional.empty()),
+        new Owners(faq(), nobody(), Optional.empty()),
         InstantSource.fixed(java.time.Instant.EPOCH),
         new Metrics(() -> 0));
   }

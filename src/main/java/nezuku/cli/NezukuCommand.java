@@ -36,7 +36,8 @@ public final class NezukuCommand implements Callable<Integer> {
     CommandLine faq =
         new CommandLine(new FaqCommand())
             .addSubcommand(new FaqLintCommand(home))
-            .addSubcommand(new FaqEvalCommand(home));
+            .addSubcommand(new FaqEvalCommand(home))
+            .addSubcommand(new FaqPullCommand(home));
     return new CommandLine(new NezukuCommand(start))
         .addSubcommand(new StartCommand(start))
         .addSubcommand(new AskCommand(home))

@@ -19,6 +19,14 @@ public interface AskLog {
   /** The question with a reference. */
   Optional<Ask> find(String reference);
 
+  /**
+   * What was asked since then and had no good answer: unknown, not helpful, or passed on to a
+   * person. The newest first; not of people who have been forgotten.
+   *
+   * @param most how many at the most
+   */
+  List<Ask> unhelped(Instant since, int most);
+
   /** Remembers what the FAQ could not answer, whether or not a person could be asked. */
   void record(Gap gap);
 

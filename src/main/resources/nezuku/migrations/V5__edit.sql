@@ -12,9 +12,11 @@ CREATE TABLE draft (
   state TEXT NOT NULL CHECK (state IN ('proposed', 'published', 'declined')),
   decided_by TEXT,
   decided_at ${long},
+  announced ${long} NOT NULL DEFAULT 0 CHECK (announced IN (0, 1)),
   CHECK ((state = 'proposed') = (decided_at IS NULL))
 ) ${strict};
 
+CREATE INDEX draft_unannounced ON draft (seq) WHERE state = 'published' AND announced = 0;
 CREATE INDEX draft_open ON draft (path) WHERE state = 'proposed';
 
 -- A page without text was retired.

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -68,6 +69,11 @@ public final class ContentWatcher implements AutoCloseable {
     return result;
   }
 
+  /** Looks for changes as soon as can be, on a thread of its own. */
+  public void wake() {
+    timer.execute(this::check);
+  }
+
   /** Looks for changes now. */
   public synchronized void check() {
     try {
@@ -80,7 +86,7 @@ public final class ContentWatcher implements AutoCloseable {
       }
       troubled = false;
     } catch (IOException | RuntimeException e) {
-      if (!troubled) {
+      if (!troubled && !timer.isShutdown()) {
         LOG.warn("The content could not be read, the old one stays: {}", e.toString());
       }
       troubled = true;
@@ -91,11 +97,24 @@ public final class ContentWatcher implements AutoCloseable {
     ContentReader.Result result =
         ContentReader.read(
             folder, edition, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    settle(edition);
     for (Problem problem : result.problems()) {
       LOG.warn("{} {} {}", problem.where(), problem.what(Language.EN), problem.mend(Language.EN));
     }
     LOG.info("The FAQ has {} entries", result.content().entries().size());
     return result;
+  }
+
+  /** What has come back as a file need not win over it any more. */
+  private void settle(Edition edition) throws IOException {
+    for (Map.Entry<String, Optional<String>> page : edition.pages().entrySet()) {
+      Path file = folder.resolve(page.getKey());
+      Optional<String> text =
+          Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+      if (text.equals(page.getValue())) {
+        editions.settled(page.getKey(), text);
+      }
+    }
   }
 
   private Map<Path, Stamp> stamps() throws IOException {

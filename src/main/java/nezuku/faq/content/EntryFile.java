@@ -39,12 +39,19 @@ public record EntryFile(
    */
   public record Name(String path, String category, String id, Language language) {
 
+    /** The name of a page. */
+    public static Name of(String category, String id, Language language) {
+      String path = category + "/" + id + "." + language.code() + ".md";
+      return new Name(path, category, id, language);
+    }
+
     /** Reads a path relative to the content's folder; empty if it is not an entry's. */
     public static Optional<Name> of(Path relative) {
       String file = relative.getFileName().toString();
       List<String> parts = List.of(file.split("\\.", -1));
       if (relative.getNameCount() != 2
           || parts.size() != 3
+          || relative.getName(0).toString().startsWith(".")
           || !parts.get(0).matches("[a-z0-9][a-z0-9-]*")
           || !parts.get(1).matches("ja|en")) {
         return Optional.empty();

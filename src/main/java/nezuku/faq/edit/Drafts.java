@@ -1,6 +1,7 @@
 package nezuku.faq.edit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps drafts and decides on them. Thread-safe; changes belong to the thread's transaction. */
@@ -32,6 +33,12 @@ public interface Drafts {
    *     nothing was published in Slack
    */
   Outcome publish(String id, String by, Instant at, String file);
+
+  /** What was published and nobody has been told of yet, the oldest first. */
+  List<Draft> unannounced();
+
+  /** Notes that whoever had asked has been told of it. */
+  void announced(String id);
 
   /** Declines a draft; false if somebody has decided before. */
   boolean decline(String id, String by, Instant at);

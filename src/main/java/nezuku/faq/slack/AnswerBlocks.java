@@ -22,13 +22,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes answers for people to read. */
-final class AnswerBlocks {
+public final class AnswerBlocks {
   private static final Logger LOG = LoggerFactory.getLogger(AnswerBlocks.class);
   private static final Texts TEXTS = Texts.of(AnswerBlocks.class);
 
   private final Directory directory;
 
-  AnswerBlocks(Directory directory) {
+  /** Looks owners' names up. */
+  public AnswerBlocks(Directory directory) {
     this.directory = directory;
   }
 
@@ -55,7 +56,7 @@ final class AnswerBlocks {
   }
 
   /** An entry as the answer, with the buttons to say whether it helped. */
-  Blocks entry(Ask ask, Entry entry) {
+  public Blocks entry(Ask ask, Entry entry) {
     Language language = ask.language();
     return text(language, entry)
         .buttons(

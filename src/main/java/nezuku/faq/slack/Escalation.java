@@ -75,10 +75,13 @@ final class Escalation {
     return TEXTS.get(language, "asked", told.name());
   }
 
-  /** The button of whoever was asked. */
-  static Button answered(Language language, String reference) {
+  /** The buttons of whoever was asked. */
+  static List<Button> buttons(Language language, String reference) {
     String value = new ButtonValue(reference, "").toString();
-    return Button.of(Ids.ANSWERED + reference, TEXTS.get(language, "gap.answered"), value);
+    return List.of(
+        new Button(
+            Ids.WRITE_ANSWER + reference, TEXTS.get(language, "gap.answer"), reference, true),
+        Button.of(Ids.ANSWERED + reference, TEXTS.get(language, "gap.answered"), value));
   }
 
   private Gap gap(Ask ask, Person asker, String question, String ownerId) {
@@ -96,7 +99,7 @@ final class Escalation {
     if (candidate.standsIn()) {
       blocks.context(List.of(TEXTS.get(language, "gap.stand-in", candidate.owner())));
     }
-    blocks.buttons(List.of(answered(language, ask.reference())));
+    blocks.buttons(buttons(language, ask.reference()));
     permalink(ask)
         .ifPresent(
             link -> blocks.rich(new RichLine().link(link, TEXTS.get(language, "gap.thread"))));

@@ -1,7 +1,10 @@
 package nezuku.faq.slack;
 
-/** The action ids of the FAQ's buttons; all begin with {@link #PREFIX}. */
-final class Ids {
+/** The action ids of the FAQ's buttons. */
+public final class Ids {
+  /** Begins the id of the button to write an answer, which is handled where the FAQ is written. */
+  public static final String WRITE_ANSWER = "edit_reply_";
+
   static final String PREFIX = "faq_";
   static final String CHOOSE = "faq_choose_";
   static final String NONE = "faq_none";

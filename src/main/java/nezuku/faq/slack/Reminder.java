@@ -117,6 +117,6 @@ final class Reminder {
   private static Blocks gap(Language language, Gap gap) {
     return new Blocks()
         .rich(new RichLine().user(gap.askerId()).text("「" + gap.question() + "」"))
-        .buttons(List.of(Escalation.answered(language, gap.reference())));
+        .buttons(Escalation.buttons(language, gap.reference()));
   }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * thread. Asks of people who have been forgotten are not found.
  */
 public final class AskTable implements AskLog {
+  private static final String COLUMNS =
+      "reference, asked_at, user_id, thread, question, language, outcome, category";
   private static final String OPEN = " handed_over = 1 AND answered_at IS NULL";
 
   private final Database database;
@@ -165,13 +167,30 @@ public final class AskTable implements AskLog {
     return database.read(
         handle ->
             handle
-                .createQuery(
-                    "SELECT reference, asked_at, user_id, thread, question, language, outcome,"
-                        + " category FROM ask WHERE "
-                        + condition)
+                .createQuery("SELECT " + COLUMNS + " FROM ask WHERE " + condition)
                 .bind("key", key)
                 .map((row, context) -> ask(row, entries(handle, text(row, "reference"))))
                 .findOne());
+  }
+
+  @Override
+  public List<Ask> unhelped(Instant since, int most) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT "
+                        + COLUMNS
+                        + " FROM ask a WHERE asked_at >= :since AND user_id IS NOT NULL AND"
+                        + " (outcome = 'unknown'"
+                        + " OR EXISTS (SELECT 1 FROM feedback f WHERE f.ask = a.reference AND"
+                        + " f.helped = 0)"
+                        + " OR EXISTS (SELECT 1 FROM gap g WHERE g.ask = a.reference))"
+                        + " ORDER BY seq DESC LIMIT :most")
+                .bind("since", since)
+                .bind("most", most)
+                .map((row, context) -> ask(row, entries(handle, text(row, "reference"))))
+                .list());
   }
 
   private static List<String> entries(Handle handle, String reference) {

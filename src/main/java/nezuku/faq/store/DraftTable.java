@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,14 +15,23 @@ import nezuku.faq.edit.Editions;
 import nezuku.faq.edit.Fingerprint;
 import nezuku.platform.store.Database;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Drafts and published pages in the database. */
 public final class DraftTable implements Drafts, Editions {
+  private static final String COLUMNS = "id, path, text, base, author_id, drafted_at, reference";
+
   private final Database database;
+  private volatile Runnable onPublished = () -> {};
 
   /** The drafts of a database. */
   public DraftTable(Database database) {
     this.database = database;
+  }
+
+  /** Runs an action whenever something has been published here. */
+  public void onPublished(Runnable action) {
+    this.onPublished = action;
   }
 
   @Override
@@ -50,9 +60,7 @@ public final class DraftTable implements Drafts, Editions {
 
   private static Optional<Draft> find(Handle handle, String id) {
     return handle
-        .createQuery(
-            "SELECT id, path, text, base, author_id, drafted_at, reference FROM draft"
-                + " WHERE id = :id")
+        .createQuery("SELECT " + COLUMNS + " FROM draft WHERE id = :id")
         .bind("id", id)
         .map((row, context) -> draft(row))
         .findOne();
@@ -91,6 +99,7 @@ public final class DraftTable implements Drafts, Editions {
               .bind("text", draft.get().text().orElse(null))
               .bind("draft", id)
               .execute();
+          database.afterCommit(onPublished);
           return Outcome.PUBLISHED;
         });
   }
@@ -103,6 +112,24 @@ public final class DraftTable implements Drafts, Editions {
         .map((row, context) -> Fingerprint.of(Optional.ofNullable(row.getString("text"))))
         .findOne()
         .orElse(file);
+  }
+
+  @Override
+  public List<Draft> unannounced() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT "
+                        + COLUMNS
+                        + " FROM draft WHERE state = 'published' AND announced = 0 ORDER BY seq")
+                .map((row, context) -> draft(row))
+                .list());
+  }
+
+  @Override
+  public void announced(String id) {
+    database.change(handle -> handle.execute("UPDATE draft SET announced = 1 WHERE id = ?", id));
   }
 
   @Override
@@ -137,21 +164,44 @@ public final class DraftTable implements Drafts, Editions {
         handle -> {
           // Before the pages: should more be published meanwhile, they are read again.
           long number = number(handle);
-          return new Edition(number, pages(handle));
+          return new Edition(number, pages(handle.createQuery("SELECT path, text FROM page")));
         });
   }
 
-  private static Map<String, Optional<String>> pages(Handle handle) {
-    return handle
-        .createQuery("SELECT path, text FROM page")
-        .reduceRows(
-            new HashMap<String, Optional<String>>(),
-            (pages, row) -> {
-              pages.put(
-                  row.getColumn("path", String.class),
-                  Optional.ofNullable(row.getColumn("text", String.class)));
-              return pages;
-            });
+  @Override
+  public void settled(String path, Optional<String> text) {
+    database.change(
+        handle ->
+            handle
+                .createUpdate(
+                    "DELETE FROM page WHERE path = :path AND "
+                        + (text.isPresent() ? "text = :text" : "text IS NULL"))
+                .bind("path", path)
+                .bindMap(text.<Map<String, ?>>map(now -> Map.of("text", now)).orElse(Map.of()))
+                .execute());
+  }
+
+  @Override
+  public Edition only(String path) {
+    return database.read(
+        handle ->
+            new Edition(
+                number(handle),
+                pages(
+                    handle
+                        .createQuery("SELECT path, text FROM page WHERE path = :path")
+                        .bind("path", path))));
+  }
+
+  private static Map<String, Optional<String>> pages(Query query) {
+    return query.reduceRows(
+        new HashMap<String, Optional<String>>(),
+        (pages, row) -> {
+          pages.put(
+              row.getColumn("path", String.class),
+              Optional.ofNullable(row.getColumn("text", String.class)));
+          return pages;
+        });
   }
 
   private static Draft draft(ResultSet row) throws SQLException {

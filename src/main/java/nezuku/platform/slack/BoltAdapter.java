@@ -249,11 +249,7 @@ final class BoltAdapter {
         .getValues()
         .forEach(
             (block, actions) ->
-                actions
-                    .values()
-                    .forEach(
-                        value ->
-                            values.put(block, Objects.requireNonNullElse(value.getValue(), ""))));
+                actions.values().forEach(value -> values.put(block, Typed.of(value))));
     edge.accept(
         "view/" + view.getId(),
         new Act.Submitted(

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ContentWatcherTest {
   @TempDir Path temp = Path.of("");
   private final List<Integer> changes = new ArrayList<>();
+  private final List<String> settled = new ArrayList<>();
   private Edition edition = Edition.NONE;
   private final Editions editions =
       new Editions() {
@@ -35,6 +36,16 @@ class ContentWatcherTest {
 
         @Override
         public Edition newest() {
+          return edition;
+        }
+
+        @Override
+        public void settled(String path, Optional<String> text) {
+          settled.add(path);
+        }
+
+        @Override
+        public Edition only(String path) {
           return edition;
         }
       };
@@ -147,6 +158,26 @@ class ContentWatcherTest {
         .containsExactlyInAnyOrder("good", "new");
     assertThat(read.getFirst().entry("good").orElseThrow().in(Language.JA).answer())
         .contains("再々発行");
+  }
+
+  @Test
+  void what_has_come_back_as_a_file_is_forgotten_and_nothing_else() throws IOException {
+    ContentFolder folder = new ContentFolder(temp.resolve("faq"));
+    folder.write("expenses/good.ja.md", GOOD);
+    edition =
+        new Edition(
+            1,
+            Map.of(
+                "expenses/good.ja.md",
+                Optional.of(GOOD),
+                "expenses/gone.ja.md",
+                Optional.empty(),
+                "expenses/new.ja.md",
+                Optional.of(GOOD)));
+    try (ContentWatcher watcher = watcher(folder)) {
+      watcher.start();
+    }
+    assertThat(settled).containsExactlyInAnyOrder("expenses/good.ja.md", "expenses/gone.ja.md");
   }
 
   private ContentWatcher watcher(ContentFolder folder) {

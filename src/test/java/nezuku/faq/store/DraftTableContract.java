@@ -105,6 +105,17 @@ abstract class DraftTableContract {
   }
 
   @Test
+  void what_has_become_a_file_is_forgotten_unless_it_was_changed_again() {
+    drafts.propose(draft("D1", Optional.of("one"), FILE));
+    drafts.publish("D1", "U2", NOW, FILE);
+    drafts.settled(PAGE, Optional.of("another"));
+    drafts.settled(PAGE, Optional.empty());
+    assertThat(drafts.only(PAGE).pages()).hasSize(1);
+    drafts.settled(PAGE, Optional.of("one"));
+    assertThat(drafts.only(PAGE).pages()).isEmpty();
+  }
+
+  @Test
   void of_two_who_publish_at_once_one_is_first() throws Exception {
     drafts.propose(draft("D1", Optional.of("one"), FILE));
     drafts.propose(draft("D2", Optional.of("two"), FILE));

@@ -25,14 +25,14 @@ public final class Blocks {
   /** A large bold line. */
   public Blocks header(String text) {
     return add(
-        block("header").set("text", plainText(Cut.at(Limits.HEADER_TEXT, orSpace(text)))),
+        block("header").set("text", Plain.text(Cut.at(Limits.HEADER_TEXT, orSpace(text)))),
         text.length());
   }
 
   /** A paragraph, or several where it is long. */
   public Blocks text(String text) {
     for (String part : Cut.split(Limits.SECTION_TEXT, orSpace(text))) {
-      add(block("section").set("text", plainText(part)), part.length());
+      add(block("section").set("text", Plain.text(part)), part.length());
     }
     return this;
   }
@@ -56,7 +56,7 @@ public final class Blocks {
     ArrayNode elements = JSON.arrayNode();
     int length = 0;
     for (String part : parts.stream().limit(Limits.CONTEXT_ELEMENTS).toList()) {
-      elements.add(plainText(Cut.at(Limits.CONTEXT_TEXT, orSpace(part))));
+      elements.add(Plain.text(Cut.at(Limits.CONTEXT_TEXT, orSpace(part))));
       length += Math.min(part.length(), Limits.CONTEXT_TEXT);
     }
     return elements.isEmpty() ? this : add(block("context").set("elements", elements), length);
@@ -87,15 +87,7 @@ public final class Blocks {
    * @param id its action id and block id
    */
   public Blocks ask(String id, String label, String placeholder) {
-    ObjectNode element = JSON.objectNode().put("type", "plain_text_input").put("action_id", id);
-    element.set("placeholder", plainText(Cut.at(Limits.PLACEHOLDER, placeholder)));
-    element.set(
-        "dispatch_action_config",
-        JSON.objectNode().set("trigger_actions_on", JSON.arrayNode().add("on_enter_pressed")));
-    ObjectNode input = block("input").put("block_id", id).put("dispatch_action", true);
-    input.set("label", plainText(Cut.at(Limits.INPUT_LABEL, label)));
-    input.set("element", element);
-    return add(input, label.length());
+    return add(Inputs.onEnter(id, label, placeholder), label.length());
   }
 
   /**
@@ -106,20 +98,38 @@ public final class Blocks {
    * @param maxLength how much can be typed
    */
   public Blocks write(String id, String label, String initial, int maxLength) {
-    int max = Math.min(maxLength, Limits.INPUT_TEXT);
-    ObjectNode element =
-        JSON.objectNode()
-            .put("type", "plain_text_input")
-            .put("action_id", id)
-            .put("multiline", true)
-            .put("max_length", max);
-    if (!initial.isEmpty()) {
-      element.put("initial_value", Cut.at(max, initial));
-    }
-    ObjectNode input = block("input").put("block_id", id);
-    input.set("label", plainText(Cut.at(Limits.INPUT_LABEL, label)));
-    input.set("element", element);
-    return add(input, label.length());
+    return add(Inputs.text(id, label, initial, maxLength, true), label.length());
+  }
+
+  /** Like {@link #write}, and may stay empty. */
+  public Blocks writeOptional(String id, String label, String initial, int maxLength) {
+    return add(
+        Inputs.text(id, label, initial, maxLength, true).put("optional", true), label.length());
+  }
+
+  /** An input of one line in a modal; otherwise like {@link #write}. */
+  public Blocks line(String id, String label, String initial, int maxLength) {
+    return add(Inputs.text(id, label, initial, maxLength, false), label.length());
+  }
+
+  /**
+   * A choice in a modal.
+   *
+   * @param id its action id and block id
+   * @param options at most {@value Limits#OPTIONS}; the rest is left out
+   * @param initial the value that is chosen at first; none if no option has it
+   */
+  public Blocks select(String id, String label, List<Option> options, String initial) {
+    return add(Inputs.select(id, label, options, initial), label.length());
+  }
+
+  /**
+   * A box to tick in a modal: its value comes back if it is ticked, else nothing.
+   *
+   * @param id its action id and block id
+   */
+  public Blocks tick(String id, String label, Option option, boolean ticked) {
+    return add(Inputs.tick(id, label, option, ticked), label.length());
   }
 
   /** All blocks of another writer, after these. */
@@ -158,7 +168,7 @@ public final class Blocks {
     blocks.stream()
         .limit(all ? Limits.BLOCKS_IN_VIEW : Limits.BLOCKS_IN_VIEW - 1)
         .forEach(sized -> view.add(sized.block()));
-    return all ? view : view.add(block("section").set("text", plainText("…")));
+    return all ? view : view.add(block("section").set("text", Plain.text("…")));
   }
 
   private Blocks add(ObjectNode block, int text) {
@@ -170,10 +180,6 @@ public final class Blocks {
     return JSON.objectNode().put("type", type);
   }
 
-  private static ObjectNode plainText(String text) {
-    return JSON.objectNode().put("type", "plain_text").put("text", text).put("emoji", false);
-  }
-
   /** Slack refuses an empty text. */
   private static String orSpace(String text) {
     return text.isEmpty() ? " " : text;
@@ -181,7 +187,7 @@ public final class Blocks {
 
   private static ObjectNode button(Button button) {
     ObjectNode json = JSON.objectNode().put("type", "button").put("action_id", button.actionId());
-    ObjectNode text = plainText(Cut.at(Limits.BUTTON_TEXT, orSpace(button.text())));
+    ObjectNode text = Plain.text(Cut.at(Limits.BUTTON_TEXT, orSpace(button.text())));
     json.set("text", text.put("emoji", true));
     json.put("value", button.value());
     return button.primary() ? json.put("style", "primary") : json;

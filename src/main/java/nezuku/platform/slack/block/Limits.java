@@ -54,6 +54,10 @@ public final class Limits {
   /** Text that can be typed into an input. */
   public static final int INPUT_TEXT = 3_000;
 
+  public static final int OPTIONS = 100;
+  public static final int OPTION_TEXT = 75;
+  public static final int OPTION_VALUE = 75;
+
   /** An action id or a block id. */
   public static final int ID = 255;
 

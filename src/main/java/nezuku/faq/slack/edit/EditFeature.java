@@ -1,0 +1,71 @@
+package nezuku.faq.slack.edit;
+
+import java.util.List;
+import java.util.Locale;
+import nezuku.faq.slack.Ids;
+import nezuku.people.Language;
+import nezuku.people.Person;
+import nezuku.platform.schedule.Job;
+import nezuku.platform.slack.Act;
+import nezuku.platform.slack.Feature;
+import nezuku.platform.slack.Listener;
+import nezuku.platform.text.Reference;
+import nezuku.platform.text.Texts;
+
+/** Writing the FAQ in Slack. */
+public final class EditFeature implements Feature {
+  private static final Texts TEXTS = Texts.of(EditFeature.class);
+
+  private final EditTools tools;
+  private final Deciding deciding;
+  private final Editing editing;
+  private final Answering answering;
+  private final Announcer announcer;
+
+  /** Lets people write. */
+  public EditFeature(EditTools tools) {
+    this.tools = tools;
+    Publishing publishing = new Publishing(tools);
+    this.deciding = new Deciding(tools, publishing);
+    this.editing = new Editing(tools, publishing, deciding);
+    this.answering = new Answering(tools, deciding);
+    this.announcer = new Announcer(tools);
+  }
+
+  @Override
+  public List<Listener> listeners() {
+    return List.of(
+        new Listener.OnCommand("/bpo-faq-edit", editing::commanded),
+        new Listener.OnPressed(EditIds.PREFIX, this::pressed),
+        new Listener.OnSubmitted(
+            EditIds.ANSWER_FORM, submitted -> answering.submitted(submitted, newId())),
+        new Listener.OnSubmitted(EditIds.FORM, submitted -> editing.submitted(submitted, newId())));
+  }
+
+  private void pressed(Act.Pressed press) {
+    Person person = tools.directory().person(press.actor().userId());
+    switch (press.actionId()) {
+      case EditIds.NEW ->
+          editing.openNew(press, person, "page-" + newId().toLowerCase(Locale.ROOT));
+      case EditIds.AGAIN -> editing.openDraft(press, person);
+      case EditIds.PUBLISH -> deciding.publish(press, person);
+      case EditIds.DECLINE -> deciding.decline(press, person);
+      case String id when id.startsWith(Ids.WRITE_ANSWER) -> answering.open(press, person);
+      default -> editing.openPage(press, person);
+    }
+  }
+
+  private static String newId() {
+    return Reference.random().toString();
+  }
+
+  @Override
+  public List<Job> jobs() {
+    return List.of(announcer.job());
+  }
+
+  @Override
+  public List<String> help(Language language) {
+    return List.of(TEXTS.get(language, "help.edit"));
+  }
+}

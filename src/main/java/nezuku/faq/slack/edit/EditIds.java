@@ -1,0 +1,21 @@
+package nezuku.faq.slack.edit;
+
+/** The ids of buttons and inputs; all begin with {@link #PREFIX}. */
+final class EditIds {
+  static final String PREFIX = "edit_";
+  static final String PAGE = "edit_page_";
+  static final String NEW = "edit_new";
+  static final String AGAIN = "edit_again";
+  static final String PUBLISH = "edit_publish";
+  static final String DECLINE = "edit_decline";
+  static final String KEEP = "edit_keep";
+  static final String ANSWER_FORM = "edit_answer_form";
+  static final String FORM = "edit_form";
+  static final String QUESTION = "edit_question";
+  static final String ANSWER = "edit_answer";
+  static final String ALIASES = "edit_aliases";
+  static final String AUDIENCE = "edit_audience";
+  static final String CATEGORY = "edit_category";
+
+  private EditIds() {}
+}

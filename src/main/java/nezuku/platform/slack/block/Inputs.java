@@ -1,0 +1,74 @@
+package nezuku.platform.slack.block;
+
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the inputs of forms; each has the same block id and action id. */
+final class Inputs {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private Inputs() {}
+
+  /** A one-line input that reports when Enter is pressed. */
+  static ObjectNode onEnter(String id, String label, String placeholder) {
+    ObjectNode element = element("plain_text_input", id);
+    element.set("placeholder", Plain.text(Cut.at(Limits.PLACEHOLDER, placeholder)));
+    element.set(
+        "dispatch_action_config",
+        JSON.objectNode().set("trigger_actions_on", JSON.arrayNode().add("on_enter_pressed")));
+    return input(id, label, element).put("dispatch_action", true);
+  }
+
+  /** A text of one line or several. */
+  static ObjectNode text(String id, String label, String initial, int maxLength, boolean lines) {
+    int max = Math.min(maxLength, Limits.INPUT_TEXT);
+    ObjectNode element =
+        element("plain_text_input", id).put("multiline", lines).put("max_length", max);
+    if (!initial.isEmpty()) {
+      element.put("initial_value", Cut.at(max, initial));
+    }
+    return input(id, label, element);
+  }
+
+  /** One of several. */
+  static ObjectNode select(String id, String label, List<Option> options, String initial) {
+    ObjectNode element = element("static_select", id);
+    ArrayNode all = element.putArray("options");
+    for (Option option : options.stream().limit(Limits.OPTIONS).toList()) {
+      all.add(option(option));
+      if (option.value().equals(initial)) {
+        element.set("initial_option", option(option));
+      }
+    }
+    return input(id, label, element);
+  }
+
+  /** A box to tick. */
+  static ObjectNode tick(String id, String label, Option option, boolean ticked) {
+    ObjectNode element = element("checkboxes", id);
+    element.putArray("options").add(option(option));
+    if (ticked) {
+      element.putArray("initial_options").add(option(option));
+    }
+    return input(id, label, element).put("optional", true);
+  }
+
+  private static ObjectNode element(String type, String id) {
+    return JSON.objectNode().put("type", type).put("action_id", id);
+  }
+
+  private static ObjectNode input(String id, String label, ObjectNode element) {
+    ObjectNode input = JSON.objectNode().put("type", "input").put("block_id", id);
+    input.set("label", Plain.text(Cut.at(Limits.INPUT_LABEL, label)));
+    input.set("element", element);
+    return input;
+  }
+
+  private static ObjectNode option(Option option) {
+    ObjectNode json = JSON.objectNode();
+    json.set("text", Plain.text(Cut.at(Limits.OPTION_TEXT, option.text())));
+    return json.put("value", option.value());
+  }
+}
