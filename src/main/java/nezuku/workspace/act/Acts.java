@@ -61,6 +61,7 @@ public final class Acts {
       boolean enough = settle(done, user, position, expected, wait);
       ObjectNode answer = Json.object().put("ok", true).put("ts", "").put("channel", "");
       answer.setAll(done.answer());
+      answer.put("delivered", done.delivered().isDone());
       Outcome outcome = new Outcome(user, world.journal().since(position));
       JsonNode home = world.views().home(user.id()).<JsonNode>map(v -> v.toJson()).orElse(null);
       outcome.writeTo(answer, home == null ? Json.object().nullNode() : home);

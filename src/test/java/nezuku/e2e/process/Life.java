@@ -105,10 +105,11 @@ final class Life implements Runnable {
             "wait", "PT4S"));
   }
 
-  /** Slack was told in time that it has arrived. */
+  /** Slack was told in time that it has arrived, whatever else appeared meanwhile. */
   private static boolean isAccepted(JsonNode seen) {
     String said = seen.toString();
     return seen.path("ok").asBoolean(false)
+        && seen.path("delivered").asBoolean(false)
         && !seen.path("timed_out").asBoolean(false)
         && !said.contains("failed with the error")
         && !said.contains("Something went wrong");
