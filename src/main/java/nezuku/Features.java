@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nezuku.faq.slack.FaqFeature;
 import nezuku.faq.slack.FaqTools;
+import nezuku.faq.slack.consultation.ConsultationFeature;
+import nezuku.faq.slack.consultation.ConsultationTools;
 import nezuku.faq.slack.edit.EditFeature;
 import nezuku.faq.slack.edit.EditTools;
 import nezuku.platform.slack.Feature;
@@ -14,10 +16,11 @@ public final class Features {
   private Features() {}
 
   /** All features, ready to listen. */
-  public static List<Feature> all(FaqTools tools, EditTools editing) {
+  public static List<Feature> all(FaqTools tools, EditTools editing, ConsultationTools consulting) {
     List<Feature> features = new ArrayList<>();
     features.add(new FaqFeature(tools));
     features.add(new EditFeature(editing));
+    features.add(new ConsultationFeature(consulting));
     features.add(new HelpFeature(tools.messenger(), tools.directory(), () -> features));
     return List.copyOf(features);
   }

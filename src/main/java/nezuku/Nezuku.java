@@ -9,13 +9,16 @@ import nezuku.faq.Content;
 import nezuku.faq.Faq;
 import nezuku.faq.Owners;
 import nezuku.faq.Question;
+import nezuku.faq.consultation.Patience;
 import nezuku.faq.content.ContentPages;
 import nezuku.faq.content.ContentReader;
 import nezuku.faq.content.ContentWatcher;
 import nezuku.faq.search.LuceneSearch;
 import nezuku.faq.slack.FaqTools;
+import nezuku.faq.slack.consultation.ConsultationTools;
 import nezuku.faq.slack.edit.EditTools;
 import nezuku.faq.store.AskTable;
+import nezuku.faq.store.ConsultationTable;
 import nezuku.faq.store.DraftTable;
 import nezuku.people.Clearance;
 import nezuku.people.Directory;
@@ -125,6 +128,19 @@ public final class Nezuku implements AutoCloseable {
             messenger,
             web.now(),
             clock);
+    ConsultationTools consulting =
+        new ConsultationTools(
+            faq,
+            log,
+            new ConsultationTable(database),
+            new Patience(config.answerWithin()),
+            directory,
+            roles,
+            standIns,
+            config.appointments(),
+            messenger,
+            web.now(),
+            clock);
     FaqTools tools =
         new FaqTools(
             faq,
@@ -136,7 +152,7 @@ public final class Nezuku implements AutoCloseable {
             clock,
             ops.metrics());
     AdminNotices notices = new AdminNotices(ledger, roles, messenger, nanos);
-    List<Feature> features = Features.all(tools, editing);
+    List<Feature> features = Features.all(tools, editing, consulting);
     List<Job> jobs = features.stream().flatMap(feature -> feature.jobs().stream()).toList();
     SlackBot bot =
         SlackBot.start(settings, web, ledger, directory, features, notices, clock, nanos);

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Faq;
 import nezuku.faq.Owners;
+import nezuku.faq.consultation.Patience;
 import nezuku.faq.slack.FaqTools;
+import nezuku.faq.slack.consultation.ConsultationTools;
 import nezuku.faq.slack.edit.EditTools;
 import nezuku.people.Appointments;
 import nezuku.people.Partners;
@@ -36,7 +39,7 @@ record SlackNeeds(
   static SlackNeeds ofTheCode() {
     Set<String> commands = new TreeSet<>();
     Set<String> shortcuts = new TreeSet<>();
-    for (var feature : Features.all(tools(), editing())) {
+    for (var feature : Features.all(tools(), editing(), consulting())) {
       for (Listener listener : feature.listeners()) {
         switch (listener) {
           case Listener.OnCommand command -> commands.add(command.name());
@@ -72,6 +75,21 @@ record SlackNeeds(
         new NoRoles(),
         nobody(),
         new Partners(Map.of()),
+        Messengers.unused(),
+        Messengers.unusedNow(),
+        InstantSource.fixed(java.time.Instant.EPOCH));
+  }
+
+  private static ConsultationTools consulting() {
+    return new ConsultationTools(
+        faq(),
+        new NoAskLog(),
+        new NoConsultations(),
+        new Patience(Duration.ofHours(4)),
+        new NoDirectory(),
+        new NoRoles(),
+        nobody(),
+        Appointments.none(),
         Messengers.unused(),
         Messengers.unusedNow(),
         InstantSource.fixed(java.time.Instant.EPOCH));

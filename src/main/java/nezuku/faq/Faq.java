@@ -1,5 +1,6 @@
 package nezuku.faq;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nezuku.people.Clearance;
@@ -24,6 +25,15 @@ public final class Faq {
   /** Answers from what {@code clearance} allows, and from nothing else. */
   public Answer ask(Question question, Clearance clearance) {
     return policy.decide(state.search().search(question, clearance, CANDIDATES));
+  }
+
+  /**
+   * What comes nearest to a question, likeliest first, however unlikely.
+   *
+   * @param most how many at the most
+   */
+  public List<Candidate> nearest(Question question, Clearance clearance, int most) {
+    return state.search().search(question, clearance, most);
   }
 
   /** The entry with an id, if there is one and it may be told. */

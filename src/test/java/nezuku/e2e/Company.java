@@ -90,9 +90,7 @@ final class Company implements AutoCloseable {
       LocalSlack slack, Connection connection, DatabaseUrl database, Path content) {
     Ops ops = Ops.open(new OpsSettings.Listen("127.0.0.1", 0));
     try {
-      Config sample = ConfigReader.sample(ROOT);
-      Config config =
-          new Config(content, sample.fallbackOwner(), sample.partners(), sample.appointments());
+      Config config = ConfigReader.sample(ROOT).with(content);
       SlackSettings settings =
           new SlackSettings(slack.botToken(), connection, Optional.of(slack.apiUrl()));
       return new Company(

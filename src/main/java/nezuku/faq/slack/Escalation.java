@@ -12,7 +12,6 @@ import nezuku.people.Directory;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.block.Blocks;
-import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.block.RichLine;
 import nezuku.platform.slack.send.Messenger;
@@ -75,15 +74,6 @@ final class Escalation {
     return TEXTS.get(language, "asked", told.name());
   }
 
-  /** The buttons of whoever was asked. */
-  static List<Button> buttons(Language language, String reference) {
-    String value = new ButtonValue(reference, "").toString();
-    return List.of(
-        new Button(
-            Ids.WRITE_ANSWER + reference, TEXTS.get(language, "gap.answer"), reference, true),
-        Button.of(Ids.ANSWERED + reference, TEXTS.get(language, "gap.answered"), value));
-  }
-
   private Gap gap(Ask ask, Person asker, String question, String ownerId) {
     return new Gap(ask.reference(), clock.instant(), asker.id(), ownerId, question, ask.language());
   }
@@ -99,7 +89,7 @@ final class Escalation {
     if (candidate.standsIn()) {
       blocks.context(List.of(TEXTS.get(language, "gap.stand-in", candidate.owner())));
     }
-    blocks.buttons(buttons(language, ask.reference()));
+    blocks.buttons(HolderButtons.of(language, ask.reference()));
     permalink(ask)
         .ifPresent(
             link -> blocks.rich(new RichLine().link(link, TEXTS.get(language, "gap.thread"))));

@@ -5,6 +5,15 @@ public final class Ids {
   /** Begins the id of the button to write an answer, which is handled where the FAQ is written. */
   public static final String WRITE_ANSWER = "edit_reply_";
 
+  /** Begins the id of the button to promise an answer. */
+  public static final String TAKE = "consult_take_";
+
+  /** Begins the id of the button to name somebody else. */
+  public static final String NOT_MINE = "consult_other_";
+
+  /** Begins the id of the button to answer with an entry. */
+  public static final String SAME_AS = "consult_same_";
+
   static final String PREFIX = "faq_";
   static final String CHOOSE = "faq_choose_";
   static final String NONE = "faq_none";

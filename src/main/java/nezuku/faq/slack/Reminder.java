@@ -117,6 +117,6 @@ final class Reminder {
   private static Blocks gap(Language language, Gap gap) {
     return new Blocks()
         .rich(new RichLine().user(gap.askerId()).text("「" + gap.question() + "」"))
-        .buttons(Escalation.buttons(language, gap.reference()));
+        .buttons(HolderButtons.of(language, gap.reference()));
   }
 }

@@ -1,6 +1,7 @@
 package nezuku.platform.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import nezuku.people.Appointments;
 import nezuku.people.Partners;
@@ -10,8 +11,21 @@ import nezuku.people.Partners;
  *
  * @param content the FAQ's folder
  * @param fallbackOwner the e-mail address of the person who is asked where nobody else is
+ * @param answerWithin in how much working time a person is expected to answer
  * @param partners how the partners' staff is recognised
  * @param appointments who has which role, and who stands in for whom
  */
 public record Config(
-    Path content, Optional<String> fallbackOwner, Partners partners, Appointments appointments) {}
+    Path content,
+    Optional<String> fallbackOwner,
+    Duration answerWithin,
+    Partners partners,
+    Appointments appointments) {
+  /** Where nothing else is configured. */
+  public static final Duration USUAL_ANSWER = Duration.ofHours(4);
+
+  /** The same with other content. */
+  public Config with(Path otherContent) {
+    return new Config(otherContent, fallbackOwner, answerWithin, partners, appointments);
+  }
+}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +36,15 @@ public final class ConfigReader {
       @Nullable PeopleSection people) {}
 
   record Faq(
-      @Nullable String content, @JsonProperty("fallback-owner") @Nullable String fallbackOwner) {}
+      @Nullable String content,
+      @JsonProperty("fallback-owner") @Nullable String fallbackOwner,
+      @JsonProperty("answer-within") @Nullable Integer answerWithin) {}
 
   record Partner(
       @Nullable List<@Nullable String> teams,
       @JsonProperty("email-domains") @Nullable List<@Nullable String> emailDomains) {}
+
+  private static final int MOST_HOURS = 200;
 
   private final Path root;
   private final List<String> reasons = new ArrayList<>();
@@ -72,7 +77,11 @@ public final class ConfigReader {
    */
   public static Config none(Path root) {
     return new Config(
-        root.resolve("faq-content"), Optional.empty(), new Partners(Map.of()), Appointments.none());
+        root.resolve("faq-content"),
+        Optional.empty(),
+        Config.USUAL_ANSWER,
+        new Partners(Map.of()),
+        Appointments.none());
   }
 
   private Config parse(String where, String text) throws Invalid {
@@ -91,7 +100,7 @@ public final class ConfigReader {
   }
 
   private Config config(FileShape shape) {
-    Faq faq = shape.faq() == null ? new Faq(null, null) : shape.faq();
+    Faq faq = shape.faq() == null ? new Faq(null, null, null) : shape.faq();
     String content = faq.content() == null ? "faq-content" : faq.content();
     Map<String, Partners.Marks> partners = new LinkedHashMap<>();
     if (shape.partners() != null) {
@@ -103,8 +112,20 @@ public final class ConfigReader {
     return new Config(
         root.resolve(content),
         Optional.ofNullable(faq.fallbackOwner()),
+        answerWithin(faq.answerWithin()),
         new Partners(partners),
         shape.people() == null ? Appointments.none() : shape.people().read(reasons));
+  }
+
+  private Duration answerWithin(@Nullable Integer hours) {
+    if (hours == null) {
+      return Config.USUAL_ANSWER;
+    }
+    if (hours < 1 || hours > MOST_HOURS) {
+      reasons.add("faq.answer-within is not 1 to " + MOST_HOURS + " working hours: " + hours);
+      return Config.USUAL_ANSWER;
+    }
+    return Duration.ofHours(hours);
   }
 
   private Partners.Marks marks(String name, @Nullable Partner partner) {

@@ -41,9 +41,6 @@ public final class BotMain {
       throws IOException, ConfigReader.Invalid {
     Config sample = ConfigReader.sample(root);
     String content = environment.get("CONTENT");
-    return content == null
-        ? sample
-        : new Config(
-            Path.of(content), sample.fallbackOwner(), sample.partners(), sample.appointments());
+    return content == null ? sample : sample.with(Path.of(content));
   }
 }

@@ -10,6 +10,7 @@ import nezuku.faq.Gap;
 import nezuku.faq.content.EntryFile;
 import nezuku.faq.edit.Draft;
 import nezuku.faq.edit.Fingerprint;
+import nezuku.faq.slack.AskerPlace;
 import nezuku.people.Audience;
 import nezuku.people.Clearance;
 import nezuku.people.Language;
@@ -21,7 +22,6 @@ import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.block.Modal;
 import nezuku.platform.slack.block.Option;
 import nezuku.platform.slack.block.RichLine;
-import nezuku.platform.slack.send.Place;
 import nezuku.platform.text.Texts;
 
 /**
@@ -103,7 +103,7 @@ final class Answering {
       return;
     }
     Person asker = tools.directory().person(gap.get().askerId());
-    Place place = place(ask.get());
+    AskerPlace place = AskerPlace.of(ask.get(), asker, tools.directory());
     Optional<Draft> draft =
         submitted.values().getOrDefault(EditIds.KEEP, "").equals(KEEP)
             ? draft(draftId, gap.get(), ask.get(), answer, person)
@@ -111,7 +111,7 @@ final class Answering {
     Audience audience = audience(asker);
     Optional<Person> decider = draft.flatMap(d -> deciding.decider(d, audience));
     boolean unused = tools.log().answered(gap.get().reference(), tools.clock().instant());
-    send(place, asker, gap.get(), answer, person);
+    place.say(tools.messenger(), messages(asker, gap.get(), answer, person));
     tools
         .messenger()
         .replace(
@@ -122,35 +122,15 @@ final class Answering {
     draft.ifPresent(written -> deciding.propose(written, decider, person));
   }
 
-  private void send(Place place, Person asker, Gap gap, String answer, Person person) {
+  private static List<Message> messages(Person asker, Gap gap, String answer, Person person) {
     Language language = gap.language();
-    String headline = TEXTS.get(language, "answer.headline", person.name());
-    List<Message> messages =
-        new Blocks()
-            .rich(
-                new RichLine()
-                    .user(asker.id())
-                    .text(TEXTS.get(language, "answer.came", person.name(), gap.question())))
-            .markdown(answer)
-            .messages(headline);
-    if (place.channelId().isEmpty()) {
-      messages.forEach(message -> tools.messenger().direct(asker.id(), message));
-    } else {
-      tools.messenger().post(place, messages);
-    }
-  }
-
-  /**
-   * Where the question was asked, if only the asker or nobody but employees read there; else
-   * nowhere, which is a direct message: who wrote the answer thought of the asker.
-   */
-  private Place place(Ask ask) {
-    String[] thread = ask.thread().split("/", 2);
-    boolean fit =
-        thread.length == 2
-            && (thread[0].startsWith("D")
-                || tools.directory().clearanceOfChannel(thread[0]) instanceof Clearance.Full);
-    return fit ? Place.thread(thread[0], thread[1]) : Place.channel("");
+    return new Blocks()
+        .rich(
+            new RichLine()
+                .user(asker.id())
+                .text(TEXTS.get(language, "answer.came", person.name(), gap.question())))
+        .markdown(answer)
+        .messages(TEXTS.get(language, "answer.headline", person.name()));
   }
 
   private Optional<Draft> draft(String draftId, Gap gap, Ask ask, String answer, Person author) {

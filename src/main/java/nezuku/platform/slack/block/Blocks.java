@@ -132,6 +132,15 @@ public final class Blocks {
     return add(Inputs.tick(id, label, option, ticked), label.length());
   }
 
+  /**
+   * A person to choose in a modal.
+   *
+   * @param id its action id and block id
+   */
+  public Blocks person(String id, String label) {
+    return add(Inputs.person(id, label), label.length());
+  }
+
   /** All blocks of another writer, after these. */
   public Blocks append(Blocks other) {
     blocks.addAll(other.blocks);

@@ -55,6 +55,11 @@ final class Inputs {
     return input(id, label, element).put("optional", true);
   }
 
+  /** Somebody. */
+  static ObjectNode person(String id, String label) {
+    return input(id, label, element("users_select", id));
+  }
+
   private static ObjectNode element(String type, String id) {
     return JSON.objectNode().put("type", type).put("action_id", id);
   }

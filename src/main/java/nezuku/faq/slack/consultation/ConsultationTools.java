@@ -1,0 +1,41 @@
+package nezuku.faq.slack.consultation;
+
+import java.time.InstantSource;
+import nezuku.faq.AskLog;
+import nezuku.faq.Faq;
+import nezuku.faq.consultation.Consultations;
+import nezuku.faq.consultation.Patience;
+import nezuku.people.Appointments;
+import nezuku.people.Directory;
+import nezuku.people.Roles;
+import nezuku.people.StandIns;
+import nezuku.platform.slack.send.Messenger;
+import nezuku.platform.slack.web.SlackNow;
+
+/**
+ * What is needed to see a question through.
+ *
+ * @param faq what it says
+ * @param log what was asked
+ * @param consultations who was asked what
+ * @param patience how long an answer is waited for
+ * @param directory who somebody is
+ * @param roles who the managers are
+ * @param standIns who acts for whom
+ * @param appointments who the deputies are
+ * @param messenger speaks
+ * @param now shows forms
+ * @param clock what time it is
+ */
+public record ConsultationTools(
+    Faq faq,
+    AskLog log,
+    Consultations consultations,
+    Patience patience,
+    Directory directory,
+    Roles roles,
+    StandIns standIns,
+    Appointments appointments,
+    Messenger messenger,
+    SlackNow now,
+    InstantSource clock) {}

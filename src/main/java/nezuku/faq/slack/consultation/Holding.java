@@ -1,0 +1,232 @@
+package nezuku.faq.slack.consultation;
+
+import java.util.List;
+import java.util.Optional;
+import nezuku.faq.Ask;
+import nezuku.faq.Candidate;
+import nezuku.faq.Entry;
+import nezuku.faq.Question;
+import nezuku.faq.consultation.Pending;
+import nezuku.faq.consultation.Rung;
+import nezuku.faq.slack.AnswerBlocks;
+import nezuku.faq.slack.AskerPlace;
+import nezuku.faq.slack.HolderButtons;
+import nezuku.people.Affiliation;
+import nezuku.people.Language;
+import nezuku.people.Person;
+import nezuku.platform.slack.Act;
+import nezuku.platform.slack.block.Blocks;
+import nezuku.platform.slack.block.Message;
+import nezuku.platform.slack.block.Modal;
+import nezuku.platform.slack.block.Option;
+import nezuku.platform.slack.block.RichLine;
+import nezuku.platform.text.Texts;
+
+/** What whoever was asked can do besides answering; the asker hears of each step. */
+final class Holding {
+  static final String OTHER_FORM = "consult_other_form";
+  static final String SAME_FORM = "consult_same_form";
+  private static final String WHO = "consult_who";
+  private static final String WHICH = "consult_which";
+  private static final int MOST_CANDIDATES = 20;
+  private static final Texts TEXTS = Texts.of(Holding.class);
+
+  private final ConsultationTools tools;
+  private final AnswerBlocks blocks;
+
+  Holding(ConsultationTools tools) {
+    this.tools = tools;
+    this.blocks = new AnswerBlocks(tools.directory());
+  }
+
+  /** "I'll answer": they have as much time again, and the asker knows. */
+  void take(Act.Pressed press, Person person) {
+    Optional<Pending> pending = theirs(press.value(), person);
+    if (pending.isEmpty()) {
+      settled(person);
+      return;
+    }
+    Hearing asker = hearing(pending.get());
+    tools.consultations().taken(press.value(), tools.clock().instant());
+    asker.hear("taken.asker", person.name(), pending.get().gap().question());
+    tell(person, TEXTS.get(person.language(), "taken", pending.get().gap().question()));
+  }
+
+  /** "Not mine": asks whose it is. */
+  void askWhose(Act.Pressed press, Person person) {
+    Optional<Pending> pending = theirs(press.value(), person);
+    if (pending.isEmpty()) {
+      settled(person);
+      return;
+    }
+    Language language = person.language();
+    open(
+        press,
+        OTHER_FORM,
+        language,
+        "other.title",
+        new Blocks()
+            .text("「" + pending.get().gap().question() + "」")
+            .person(WHO, TEXTS.get(language, "other.who")));
+  }
+
+  /** Gives the question to who was named. */
+  void give(Act.Submitted submitted) {
+    Person person = tools.directory().person(submitted.actor().userId());
+    Optional<Pending> pending = theirs(submitted.metadata(), person);
+    if (pending.isEmpty()) {
+      settled(person);
+      return;
+    }
+    Person next = tools.directory().person(submitted.values().getOrDefault(WHO, ""));
+    boolean fit =
+        tools.directory().isActive(next.id())
+            && next.active()
+            && next.affiliation() instanceof Affiliation.Employee
+            && !next.id().equals(person.id())
+            && !next.id().equals(pending.get().gap().askerId());
+    if (!fit) {
+      tell(person, TEXTS.get(person.language(), "other.unfit"));
+      return;
+    }
+    Hearing asker = hearing(pending.get());
+    String reference = pending.get().gap().reference();
+    tools.consultations().movedTo(reference, next.id(), Rung.OWNER, tools.clock().instant());
+    new Blocks()
+        .rich(
+            new RichLine()
+                .user(pending.get().gap().askerId())
+                .text(TEXTS.get(next.language(), "other.given", person.name())))
+        .text("「" + pending.get().gap().question() + "」")
+        .buttons(HolderButtons.of(next.language(), reference))
+        .messages(TEXTS.get(next.language(), "other.headline"))
+        .forEach(message -> tools.messenger().direct(next.id(), message));
+    asker.hear("other.asker", next.name(), pending.get().gap().question());
+    tell(person, TEXTS.get(person.language(), "other.done", next.name()));
+  }
+
+  /** "Same as": offers what the asker may read and what comes nearest. */
+  void askWhich(Act.Pressed press, Person person) {
+    Optional<Pending> pending = theirs(press.value(), person);
+    if (pending.isEmpty()) {
+      settled(person);
+      return;
+    }
+    Language language = person.language();
+    List<Option> options =
+        candidates(pending.get()).stream()
+            .map(entry -> new Option(entry.id(), entry.in(entry.languageFor(language)).question()))
+            .filter(option -> !option.value().isEmpty())
+            .toList();
+    if (options.isEmpty()) {
+      tell(person, TEXTS.get(language, "same.none"));
+      return;
+    }
+    open(
+        press,
+        SAME_FORM,
+        language,
+        "same.title",
+        new Blocks()
+            .text("「" + pending.get().gap().question() + "」")
+            .select(WHICH, TEXTS.get(language, "same.which"), options, ""));
+  }
+
+  private List<Entry> candidates(Pending pending) {
+    Person asker = tools.directory().person(pending.gap().askerId());
+    Question question = new Question(pending.gap().question(), pending.gap().language());
+    return tools.faq().nearest(question, asker.clearance(), MOST_CANDIDATES).stream()
+        .map(Candidate::entry)
+        .filter(entry -> entry.id().length() <= 75)
+        .toList();
+  }
+
+  /** Answers with the entry that was chosen. */
+  void same(Act.Submitted submitted) {
+    Person person = tools.directory().person(submitted.actor().userId());
+    Optional<Pending> pending = theirs(submitted.metadata(), person);
+    if (pending.isEmpty()) {
+      settled(person);
+      return;
+    }
+    Person asker = tools.directory().person(pending.get().gap().askerId());
+    Optional<Entry> entry =
+        tools.faq().entry(submitted.values().getOrDefault(WHICH, ""), asker.clearance());
+    Optional<Ask> ask = tools.log().find(pending.get().gap().reference());
+    if (entry.isEmpty() || ask.isEmpty()) {
+      tell(person, TEXTS.get(person.language(), "same.none"));
+      return;
+    }
+    AskerPlace place = AskerPlace.of(ask.get(), asker, tools.directory());
+    Blocks answer =
+        new Blocks()
+            .rich(
+                new RichLine()
+                    .user(asker.id())
+                    .text(
+                        TEXTS.get(
+                            ask.get().language(),
+                            "same.asker",
+                            person.name(),
+                            pending.get().gap().question())))
+            .append(blocks.entry(ask.get(), entry.get()));
+    boolean unused = tools.log().answered(pending.get().gap().reference(), tools.clock().instant());
+    place.say(tools.messenger(), answer.messages(TEXTS.get(ask.get().language(), "same.headline")));
+    tell(person, TEXTS.get(person.language(), "same.done", asker.name()));
+  }
+
+  private void open(
+      Act.Pressed press, String callback, Language language, String title, Blocks form) {
+    tools
+        .now()
+        .open(
+            press.triggerId(),
+            new Modal(
+                callback,
+                press.value(),
+                TEXTS.get(language, title),
+                TEXTS.get(language, "form.send"),
+                TEXTS.get(language, "form.close"),
+                form.view()));
+  }
+
+  /** Where the asker hears, looked up before anything is changed. */
+  private record Hearing(AskerPlace place, Person asker, ConsultationTools tools) {
+    void hear(String key, Object... arguments) {
+      place.say(
+          tools.messenger(), List.of(Message.of(TEXTS.get(asker.language(), key, arguments))));
+    }
+  }
+
+  private Hearing hearing(Pending pending) {
+    Person asker = tools.directory().person(pending.gap().askerId());
+    AskerPlace place =
+        tools
+            .log()
+            .find(pending.gap().reference())
+            .map(ask -> AskerPlace.of(ask, asker, tools.directory()))
+            .orElseGet(() -> new AskerPlace.Directly(asker.id()));
+    return new Hearing(place, asker, tools);
+  }
+
+  private Optional<Pending> theirs(String reference, Person person) {
+    return tools.consultations().pending().stream()
+        .filter(pending -> pending.gap().reference().equals(reference))
+        .filter(
+            pending ->
+                tools
+                    .standIns()
+                    .of(tools.directory().person(pending.gap().ownerId()))
+                    .filter(holder -> holder.id().equals(person.id()))
+                    .isPresent())
+        .findFirst();
+  }
+
+  private void settled(Person person) {
+    tell(person, TEXTS.get(person.language(), "settled"));
+  }
+
+  private void tell(Person person, String sentence) {
+    tools.messenger().direct(person.id(), Message.of(sentence));
+  }
+}
