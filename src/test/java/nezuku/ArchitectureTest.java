@@ -77,6 +77,14 @@ class ArchitectureTest {
     onlyDependsOn(own, "java..", "org.jspecify..", "nezuku.people", "nezuku.worktime", own);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"edit", "consultation"})
+  void the_inner_rooms_of_the_faq_are_pure(String room) {
+    String own = "nezuku.faq." + room;
+    onlyDependsOn(
+        own, "java..", "org.jspecify..", "nezuku.people", "nezuku.worktime", "nezuku.faq", own);
+  }
+
   @Test
   void people_is_pure() {
     onlyDependsOn("nezuku.people", "java..", "org.jspecify..", "nezuku.people");

@@ -54,7 +54,7 @@ abstract class PersonCommandContract {
     try (Database database = open()) {
       database.change(
           handle ->
-              List.of("ask", "inbox", "outbox")
+              List.of("ask", "draft", "inbox", "outbox")
                   .forEach(table -> handle.execute("DELETE FROM " + table)));
       traces(database, NAOKO, JAMES, "N");
       traces(database, JAMES, NAOKO, "J");

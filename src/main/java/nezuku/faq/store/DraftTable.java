@@ -83,7 +83,9 @@ public final class DraftTable implements Drafts, Editions {
     return database.write(
         handle -> {
           // First, so that two who publish at once do it one after the other.
-          handle.execute("UPDATE edition SET number = number + 1");
+          handle.execute(
+              "INSERT INTO edition (one, number) VALUES (1, 1)"
+                  + " ON CONFLICT (one) DO UPDATE SET number = edition.number + 1");
           Optional<Draft> draft = find(handle, id).filter(found -> isOpen(id));
           if (draft.isEmpty()) {
             return Outcome.DECIDED;
@@ -155,7 +157,10 @@ public final class DraftTable implements Drafts, Editions {
   }
 
   private static long number(Handle handle) {
-    return handle.createQuery("SELECT number FROM edition").mapTo(Long.class).one();
+    return handle
+        .createQuery("SELECT coalesce(max(number), 0) FROM edition")
+        .mapTo(Long.class)
+        .one();
   }
 
   @Override
