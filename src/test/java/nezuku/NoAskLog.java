@@ -2,11 +2,13 @@ package nezuku;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nezuku.faq.Ask;
 import nezuku.faq.AskLog;
 import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
+import nezuku.faq.Use;
 
 /** Remembers nothing. */
 final class NoAskLog implements AskLog {
@@ -29,6 +31,11 @@ final class NoAskLog implements AskLog {
   @Override
   public List<Ask> unhelped(Instant since, int most) {
     return List.of();
+  }
+
+  @Override
+  public Map<String, Use> uses(Instant since) {
+    return Map.of();
   }
 
   @Override

@@ -2,6 +2,7 @@ package nezuku.faq;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Remembers what was asked and what could not be answered. Thread-safe. */
@@ -26,6 +27,9 @@ public interface AskLog {
    * @param most how many at the most
    */
   List<Ask> unhelped(Instant since, int most);
+
+  /** How entries have been used since then, by their ids; those that were not are left out. */
+  Map<String, Use> uses(Instant since);
 
   /** Remembers what the FAQ could not answer, whether or not a person could be asked. */
   void record(Gap gap);

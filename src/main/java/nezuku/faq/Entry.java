@@ -35,6 +35,16 @@ public record Entry(
     wordings = Map.copyOf(wordings);
   }
 
+  /** The day from which the owner's last check no longer counts; empty if it does not run out. */
+  public Optional<LocalDate> due() {
+    return reviewEvery.map(verified::plus);
+  }
+
+  /** Whether the owner should have checked it by now. */
+  public boolean isOverdue(LocalDate today) {
+    return due().filter(today::isAfter).isPresent();
+  }
+
   /** The language to show to somebody who speaks {@code wanted}: that one if it is there. */
   public Language languageFor(Language wanted) {
     return wordings.containsKey(wanted) ? wanted : wanted.other();

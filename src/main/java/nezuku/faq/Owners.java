@@ -47,6 +47,11 @@ public final class Owners {
         .flatMap(owner -> standIns.inOrder(owner).map(person -> new Candidate(owner, person)));
   }
 
+  /** Who acts for the owner of an entry. */
+  public Optional<Person> ownerOf(Entry entry) {
+    return standIns.of(entry.owner());
+  }
+
   /** They themselves, or who acts for them now that they have left. */
   public Optional<Person> actingFor(Person owner) {
     return standIns.of(owner);

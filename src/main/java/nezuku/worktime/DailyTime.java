@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param at by the clock on the wall; where the clocks skip it, the moment after
  */
 public record DailyTime(LocalTime at) {
+  /** When people are told, in one message, what waits for them. */
+  public static final DailyTime MORNING = new DailyTime(LocalTime.of(9, 0));
 
   /** The last time it comes after one instant and not after another, in somebody's calendar. */
   public Optional<Instant> latest(WorkCalendar calendar, Instant after, Instant until) {

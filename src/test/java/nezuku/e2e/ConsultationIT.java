@@ -35,26 +35,31 @@ class ConsultationIT {
   @Test
   void nobody_answers_and_it_goes_from_the_owner_to_the_deputy_to_a_manager() {
     handOver();
-    assertThat(at("2026-11-24T13:55:00+09:00")).isEmpty();
-    assertThat(at("2026-11-24T14:00:00+09:00"))
+    assertThat(at("2026-11-24T13:57:00+09:00")).isEmpty();
+    assertThat(at("2026-11-24T14:02:00+09:00"))
         .singleElement()
         .asString()
         .startsWith("hanako: 回答がまだの質問があります（1件） 「" + QUESTION);
-    assertThat(at("2026-11-24T17:55:00+09:00")).isEmpty();
-    assertThat(at("2026-11-24T18:00:00+09:00"))
+    // Four hours later the working day is over; in the morning the list comes first.
+    assertThat(at("2026-11-24T23:00:00+09:00")).isEmpty();
+    assertThat(at("2026-11-25T09:00:00+09:00"))
+        .singleElement()
+        .asString()
+        .startsWith("hanako: 11月25日");
+    assertThat(at("2026-11-25T09:02:00+09:00"))
         .hasSize(3)
         .anyMatch(said -> said.startsWith("takahashi: まだ回答のない質問です"))
         .anyMatch(said -> said.startsWith("hanako: 「" + QUESTION + "」は時間がたったため"))
         .anyMatch(said -> said.startsWith("tanaka: 「" + QUESTION + "」にまだ回答がないため"));
-    // The deputy's clock begins in the morning, beside the list of every morning.
-    assertThat(at("2026-11-25T09:00:00+09:00"))
+    assertThat(at("2026-11-25T13:02:00+09:00"))
         .singleElement()
         .asString()
-        .startsWith("takahashi: 11月25日");
-    assertThat(at("2026-11-25T13:00:00+09:00")).singleElement().asString().contains("takahashi");
-    assertThat(at("2026-11-25T17:00:00+09:00"))
+        .startsWith("takahashi: 回答がまだ");
+    assertThat(at("2026-11-25T17:02:00+09:00"))
         .hasSize(3)
-        .anyMatch(said -> said.startsWith("sato: "));
+        .anyMatch(said -> said.startsWith("sato: まだ回答のない質問です"));
+    // Nobody comes after a manager; every morning's list goes on.
+    assertThat(at("2026-11-26T09:00:00+09:00")).singleElement().asString().startsWith("sato: ");
   }
 
   @Test
@@ -63,8 +68,8 @@ class ConsultationIT {
     company.post("workspace/clock", Map.of("to", "2026-11-24T13:30:00+09:00"));
     Seen taken = company.act(press("hanako", asked, button(asked, "consult_take_"), 2));
     assertThat(texts(taken)).anyMatch(text -> text.contains("さんが回答します"));
-    assertThat(at("2026-11-24T17:25:00+09:00")).isEmpty();
-    assertThat(at("2026-11-24T17:30:00+09:00")).hasSize(1);
+    assertThat(at("2026-11-24T17:27:00+09:00")).isEmpty();
+    assertThat(at("2026-11-24T17:32:00+09:00")).hasSize(1);
   }
 
   @Test
@@ -77,7 +82,7 @@ class ConsultationIT {
         .anyMatch(text -> text.contains("さんが担当します"));
     Seen late = company.act(press("hanako", asked, button(asked, "consult_take_"), 1));
     assertThat(texts(late)).anyMatch(text -> text.contains("ほかの方が担当しています"));
-    assertThat(at("2026-11-24T14:00:00+09:00")).singleElement().asString().startsWith("emily: ");
+    assertThat(at("2026-11-24T14:02:00+09:00")).singleElement().asString().startsWith("emily: ");
   }
 
   @Test
@@ -88,7 +93,7 @@ class ConsultationIT {
       Seen seen = company.submit("hanako", form, "consult_who", unfit, 1);
       assertThat(texts(seen)).as(unfit).anyMatch(text -> text.contains("お願いできません"));
     }
-    assertThat(at("2026-11-24T14:00:00+09:00")).singleElement().asString().startsWith("hanako: ");
+    assertThat(at("2026-11-24T14:02:00+09:00")).singleElement().asString().startsWith("hanako: ");
   }
 
   @Test
@@ -98,7 +103,7 @@ class ConsultationIT {
     String entry = form.findValue("options").path(0).path("value").asString("");
     Seen seen = company.submit("hanako", form, "consult_which", entry, 2);
     assertThat(texts(seen)).anyMatch(text -> text.contains("答えはこちらだと"));
-    assertThat(at("2026-11-24T14:00:00+09:00")).isEmpty();
+    assertThat(at("2026-11-24T14:02:00+09:00")).isEmpty();
   }
 
   @Test

@@ -43,7 +43,7 @@ class StoryPageIT {
     JsonNode asked = company.submit("tanaka", form, "faq_question", QUESTION, 2).message();
     String hanako = asked.path("channel").asString("");
 
-    company.turn("2026-11-24T14:00:00+09:00", 1);
+    company.turn("2026-11-24T14:02:00+09:00", 1);
     browser.open(company.page() + "#hanako/" + hanako);
     browser.seeText("#messages", "回答がまだの質問があります");
     browser.screenshot("story-1-reminded");
@@ -65,7 +65,7 @@ class StoryPageIT {
 
     company.await(
         () -> Company.text(company.say("hanako", "@nezuku", QUESTION).message()).contains("駐輪シール"));
-    company.turn("2026-11-24T14:02:00+09:00", 1);
+    company.turn("2026-11-24T14:04:00+09:00", 1);
     browser.open(company.page() + "#watanabe/" + watanabe);
     browser.seeText("#messages", "以前のご質問「駐輪場の申請をしたい」");
     browser.screenshot("story-5-told");

@@ -1,6 +1,8 @@
 package nezuku.faq.slack;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +29,12 @@ public final class AnswerBlocks {
   private static final Texts TEXTS = Texts.of(AnswerBlocks.class);
 
   private final Directory directory;
+  private final InstantSource clock;
 
-  /** Looks owners' names up. */
-  public AnswerBlocks(Directory directory) {
+  /** Looks owners' names up, and whether an entry should have been checked by now. */
+  public AnswerBlocks(Directory directory, InstantSource clock) {
     this.directory = directory;
+    this.clock = clock;
   }
 
   /** What the asker sees, with the buttons to go on. */
@@ -80,6 +84,9 @@ public final class AnswerBlocks {
     }
     notes.add(
         TEXTS.get(language, "source", ownerName(entry.owner()), day(language, entry.verified())));
+    if (entry.isOverdue(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+      notes.add(TEXTS.get(language, "overdue"));
+    }
     return blocks.context(notes);
   }
 

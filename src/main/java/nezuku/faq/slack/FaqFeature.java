@@ -21,7 +21,7 @@ public final class FaqFeature implements Feature {
   /** Puts the FAQ to work. */
   public FaqFeature(FaqTools tools) {
     Desk desk = new Desk(tools.faq(), tools.log(), tools.clock(), tools.metrics());
-    AnswerBlocks blocks = new AnswerBlocks(tools.directory());
+    AnswerBlocks blocks = new AnswerBlocks(tools.directory(), tools.clock());
     this.conversation = new Conversation(tools, desk, blocks);
     this.privateAnswers = new PrivateAnswers(tools, desk, blocks);
     this.home = new HomeTab(tools, desk, blocks);

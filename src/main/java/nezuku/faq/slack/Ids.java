@@ -14,6 +14,15 @@ public final class Ids {
   /** Begins the id of the button to answer with an entry. */
   public static final String SAME_AS = "consult_same_";
 
+  /** Begins the id of the button that says that an entry is still right. */
+  public static final String STILL_RIGHT = "edit_still_";
+
+  /** Begins the id of the button to retire an entry. */
+  public static final String RETIRE = "edit_retire_";
+
+  /** Begins the id of the button to open a page. */
+  public static final String EDIT_PAGE = "edit_page_";
+
   static final String PREFIX = "faq_";
   static final String CHOOSE = "faq_choose_";
   static final String NONE = "faq_none";

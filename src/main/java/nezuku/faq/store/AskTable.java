@@ -3,13 +3,16 @@ package nezuku.faq.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nezuku.faq.Ask;
 import nezuku.faq.AskLog;
 import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
+import nezuku.faq.Use;
 import nezuku.people.Language;
 import nezuku.platform.store.Conflict;
 import nezuku.platform.store.Database;
@@ -191,6 +194,29 @@ public final class AskTable implements AskLog {
                 .bind("most", most)
                 .map((row, context) -> ask(row, entries(handle, text(row, "reference"))))
                 .list());
+  }
+
+  @Override
+  public Map<String, Use> uses(Instant since) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT e.entry, count(*) AS shown, sum(CASE WHEN EXISTS (SELECT 1 FROM"
+                        + " feedback f WHERE f.ask = a.reference AND f.helped = 0) THEN 1 ELSE 0"
+                        + " END) AS unhelpful FROM ask a JOIN ask_entry e ON e.ask = a.reference"
+                        + " WHERE a.asked_at >= :since GROUP BY e.entry")
+                .bind("since", since)
+                .reduceRows(
+                    new HashMap<String, Use>(),
+                    (uses, row) -> {
+                      uses.put(
+                          row.getColumn("entry", String.class),
+                          new Use(
+                              row.getColumn("shown", Integer.class),
+                              row.getColumn("unhelpful", Integer.class)));
+                      return uses;
+                    }));
   }
 
   private static List<String> entries(Handle handle, String reference) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import java.util.concurrent.Future;
 import nezuku.faq.Ask;
 import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
+import nezuku.faq.Use;
 import nezuku.people.Language;
 import nezuku.platform.store.Conflict;
 import nezuku.platform.store.Database;
@@ -155,6 +157,26 @@ abstract class AskTableContract {
   private int count(String from) {
     return database.read(
         handle -> handle.createQuery("SELECT count(*) FROM " + from).mapTo(Integer.class).one());
+  }
+
+  @Test
+  void what_had_no_good_answer_and_how_entries_were_used_is_counted() {
+    log.record(new Ask("UNKN22", NOW, "U1", "", "a", Language.JA, "unknown", List.of(), "it"));
+    log.record(new Ask("GOOD22", NOW, "U1", "", "b", Language.JA, "confident", List.of("x"), "it"));
+    log.record(
+        new Ask("BADD22", NOW, "U2", "", "c", Language.JA, "confident", List.of("x", "y"), "it"));
+    log.record(new Feedback("GOOD22", NOW, "U1", true));
+    log.record(new Feedback("BADD22", NOW, "U2", false));
+    log.record(new Ask("HAND22", NOW, "U3", "", "d", Language.JA, "choices", List.of("y"), "it"));
+    log.record(new Gap("HAND22", NOW, "U3", "U9", "d", Language.JA));
+
+    assertThat(log.unhelped(NOW, 10))
+        .extracting(Ask::reference)
+        .containsExactly("HAND22", "BADD22", "UNKN22");
+    assertThat(log.unhelped(NOW, 1)).hasSize(1);
+    assertThat(log.unhelped(NOW.plusMillis(1), 10)).isEmpty();
+    assertThat(log.uses(NOW)).isEqualTo(Map.of("x", new Use(2, 1), "y", new Use(2, 1)));
+    assertThat(log.uses(NOW.plusMillis(1))).isEmpty();
   }
 
   private static Ask ask(String reference, Instant at, String thread, String question) {

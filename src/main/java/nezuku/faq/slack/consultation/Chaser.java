@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nezuku.faq.consultation.Pending;
 import nezuku.faq.slack.HolderButtons;
 import nezuku.faq.slack.consultation.Successors.Successor;
@@ -21,6 +23,7 @@ import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.block.RichLine;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.text.Texts;
+import nezuku.worktime.DailyTime;
 import nezuku.worktime.UsualCalendars;
 
 /**
@@ -29,7 +32,13 @@ import nezuku.worktime.UsualCalendars;
  */
 final class Chaser {
   private static final Texts TEXTS = Texts.of(Chaser.class);
+
+  /** Beside the full hours, at which people get the list of the morning. */
+  private static final Cron EVERY_FIVE_MINUTES =
+      new Cron("2,7,12,17,22,27,32,37,42,47,52,57 * * * *", ZoneOffset.UTC);
+
   private static final int MOST_SHOWN = 8;
+  private static final Duration JUST = Duration.ofHours(1);
   private static final Duration LATE = Duration.ofMinutes(5);
 
   private record Moved(Pending pending, Person from, Successor to) {}
@@ -45,7 +54,7 @@ final class Chaser {
   }
 
   Job job() {
-    return new Job("faq-waiting", new Cron("*/5 * * * *", ZoneOffset.UTC), this::chase);
+    return new Job("faq-waiting", EVERY_FIVE_MINUTES, this::chase);
   }
 
   private void chase(Slot slot) {
@@ -56,7 +65,7 @@ final class Chaser {
     for (Pending pending : tools.consultations().pending()) {
       Person named = tools.directory().person(pending.gap().ownerId());
       Optional<Person> holder = tools.standIns().of(named);
-      if (holder.isPresent()) {
+      if (holder.filter(person -> maySpeak(person, now)).isPresent()) {
         Person person = holder.get();
         switch (tools.patience().due(pending, UsualCalendars.in(person.zone()), now)) {
           case NONE -> {}
@@ -64,6 +73,7 @@ final class Chaser {
           case MOVE_ON ->
               successors
                   .of(pending, person)
+                  .filter(next -> maySpeak(next.person(), now))
                   .ifPresent(next -> moves.add(new Moved(pending, person, next)));
         }
       }
@@ -77,7 +87,19 @@ final class Chaser {
                     who -> new ArrayList<>())
                 .add(move));
     write(now, reminders, moves);
+    reminders.keySet().removeIf(person -> hasJustRead(person, slot, now));
     tell(reminders, moves, byAsker);
+  }
+
+  /** After a downtime it waits for their working time. */
+  private static boolean maySpeak(Person person, Instant now) {
+    return UsualCalendars.in(person.zone()).nextMomentToSpeak(now).equals(now);
+  }
+
+  /** The list of every morning says it all. */
+  private static boolean hasJustRead(Person person, Slot slot, Instant now) {
+    Instant since = Stream.of(slot.since(), now.minus(JUST)).min(Comparator.naturalOrder()).get();
+    return DailyTime.MORNING.latest(UsualCalendars.in(person.zone()), since, now).isPresent();
   }
 
   private void write(Instant now, Map<Person, List<Pending>> reminders, List<Moved> moves) {

@@ -36,7 +36,7 @@ final class Holding {
 
   Holding(ConsultationTools tools) {
     this.tools = tools;
-    this.blocks = new AnswerBlocks(tools.directory());
+    this.blocks = new AnswerBlocks(tools.directory(), tools.clock());
   }
 
   /** "I'll answer": they have as much time again, and the asker knows. */

@@ -42,7 +42,7 @@ final class Announcer {
 
   Announcer(EditTools tools) {
     this.tools = tools;
-    this.blocks = new AnswerBlocks(tools.directory());
+    this.blocks = new AnswerBlocks(tools.directory(), tools.clock());
     this.messenger = tools.messenger().inBackground();
   }
 

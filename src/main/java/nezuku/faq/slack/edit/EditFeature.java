@@ -20,6 +20,7 @@ public final class EditFeature implements Feature {
   private final Deciding deciding;
   private final Editing editing;
   private final Answering answering;
+  private final Reviewing reviewing;
   private final Announcer announcer;
 
   /** Lets people write. */
@@ -28,6 +29,7 @@ public final class EditFeature implements Feature {
     Publishing publishing = new Publishing(tools);
     this.deciding = new Deciding(tools, publishing);
     this.editing = new Editing(tools, publishing, deciding);
+    this.reviewing = new Reviewing(tools, publishing);
     this.answering = new Answering(tools, deciding);
     this.announcer = new Announcer(tools);
   }
@@ -50,6 +52,8 @@ public final class EditFeature implements Feature {
       case EditIds.AGAIN -> editing.openDraft(press, person);
       case EditIds.PUBLISH -> deciding.publish(press, person);
       case EditIds.DECLINE -> deciding.decline(press, person);
+      case String id when id.startsWith(Ids.STILL_RIGHT) -> reviewing.stillRight(press, person);
+      case String id when id.startsWith(Ids.RETIRE) -> reviewing.retire(press, person);
       case String id when id.startsWith(Ids.WRITE_ANSWER) -> answering.open(press, person);
       default -> editing.openPage(press, person);
     }

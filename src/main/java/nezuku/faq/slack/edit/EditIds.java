@@ -1,9 +1,11 @@
 package nezuku.faq.slack.edit;
 
+import nezuku.faq.slack.Ids;
+
 /** The ids of buttons and inputs; all begin with {@link #PREFIX}. */
 final class EditIds {
   static final String PREFIX = "edit_";
-  static final String PAGE = "edit_page_";
+  static final String PAGE = Ids.EDIT_PAGE;
   static final String NEW = "edit_new";
   static final String AGAIN = "edit_again";
   static final String PUBLISH = "edit_publish";
