@@ -14,6 +14,9 @@ public record Question(String text, Language language) {
   /** Longer texts are no question; the longest question of the sample content has 60 characters. */
   public static final int MAX_LENGTH = 1_000;
 
+  // Slack's own limit for a message.
+  private static final int MOST_RAW = 40_000;
+
   private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cf}\\s]+");
   private static final Pattern EMOJI_CODE = Pattern.compile(":[a-z0-9_+'-]+:");
 
@@ -32,12 +35,17 @@ public record Question(String text, Language language) {
     record TooLong(int length) implements Reading {}
   }
 
-  /** Reads a plain text, whatever it holds: control characters and line breaks become spaces. */
+  /**
+   * Reads a plain text, whatever it holds: control characters and line breaks become spaces, and a
+   * whole e-mail is cut to what it asks.
+   */
   public static Reading read(String raw, Language language) {
-    if (raw.length() > MAX_LENGTH * 4) {
+    if (raw.length() > MOST_RAW) {
       return new Reading.TooLong(raw.length());
     }
-    String text = NO_TEXT.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll(" ");
+    String asked = PastedMail.isOne(raw) ? PastedMail.question(raw) : raw;
+    String text =
+        NO_TEXT.matcher(Normalizer.normalize(asked, Normalizer.Form.NFKC)).replaceAll(" ");
     text = text.strip();
     if (text.isEmpty()) {
       return new Reading.Empty();
