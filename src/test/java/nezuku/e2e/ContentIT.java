@@ -49,6 +49,22 @@ class ContentIT {
     assertThat(ask("tanaka", "街灯が切れたら？")).contains("管理室に電話");
   }
 
+  @Test
+  void an_answer_of_forty_thousand_characters_is_told_to_its_end() throws IOException {
+    String paragraph = "申請書は総務の窓口に提出してください。".repeat(20) + "\n\n";
+    String answer = paragraph.repeat(1 + 40_000 / paragraph.length()) + "おわりの言葉";
+    write("gate.ja.md", entry("正門は何時に開きますか？", "正門 開門時間", answer));
+    company.await(
+        () ->
+            company.say("tanaka", "@nezuku", "正門は何時に開きますか？").messages().stream()
+                .anyMatch(message -> Company.text(message).contains("申請書")));
+    company.settle();
+    Seen last = company.say("tanaka", "@nezuku", "正門は何時に開きますか？");
+    company.settle();
+    assertThat(company.state().toString()).contains("おわりの言葉");
+    assertThat(company.repliesTo(last.ts())).isGreaterThan(3);
+  }
+
   private String ask(String user, String question) {
     return Company.text(company.say(user, "@nezuku", question).message());
   }

@@ -147,57 +147,77 @@ final class Editing {
   /** Publishes what was written, or hands it to whoever may. */
   void submitted(Act.Submitted submitted, String draftId) {
     Person person = tools.directory().person(submitted.actor().userId());
+    Optional<Draft> draft = draft(submitted, person, draftId);
+    Optional<Audience> audience = form.read(person, submitted.values()).map(PageFields::audience);
+    if (draft.isEmpty() || audience.isEmpty()) {
+      giveBack(person, submitted.values().getOrDefault(EditIds.ANSWER, ""));
+    } else if (publishing.mayPublish(person, draft.get().path(), audience.get())) {
+      deciding.publish(draft.get(), person);
+    } else {
+      deciding.propose(draft.get(), deciding.decider(draft.get(), audience.get()), person);
+    }
+  }
+
+  /** What was written, as a draft; empty where it is not theirs to write. */
+  private Optional<Draft> draft(Act.Submitted submitted, Person person, String draftId) {
     Optional<PageForm.Carried> carried = PageForm.Carried.parse(submitted.metadata());
     Optional<PageFields> fields = form.read(person, submitted.values());
-    Optional<EntryFile.Name> name = carried.flatMap(c -> name(c.path()));
-    if (carried.isEmpty() || fields.isEmpty() || name.isEmpty()) {
-      tell(person, TEXTS.get(person.language(), "edit.gone"));
-      return;
+    Optional<EntryFile.Name> page = carried.flatMap(c -> page(c, submitted));
+    if (fields.isEmpty() || page.isEmpty()) {
+      return Optional.empty();
     }
-    Optional<Category> category =
-        tools
-            .faq()
-            .content()
-            .category(submitted.values().getOrDefault(EditIds.CATEGORY, name.get().category()));
-    LocalDate today = LocalDate.ofInstant(tools.clock().instant(), person.zone());
-    if (carried.get().isNew() && category.isEmpty()) {
-      tell(person, TEXTS.get(person.language(), "edit.gone"));
-      return;
-    }
-    String path =
-        carried.get().isNew()
-            ? EntryFile.Name.of(category.orElseThrow().id(), name.get().id(), name.get().language())
-                .path()
-            : name.get().path();
+    String path = page.get().path();
     Optional<String> now = tools.pages().text(path);
-    boolean theirs =
-        now.flatMap(text -> PageFields.of(path, text))
-            .filter(read -> !person.clearance().allows(read.audience()))
-            .isEmpty();
-    if (!theirs) {
-      tell(person, TEXTS.get(person.language(), "edit.gone"));
-      return;
+    return text(now, page.get(), fields.get(), person)
+        .map(
+            text ->
+                new Draft(
+                    draftId,
+                    path,
+                    Optional.of(text),
+                    carried.orElseThrow().base(),
+                    person.id(),
+                    tools.clock().instant(),
+                    Optional.empty()));
+  }
+
+  /** Which page it is; of a new one the folder was chosen in the form. */
+  private static Optional<EntryFile.Name> page(PageForm.Carried carried, Act.Submitted submitted) {
+    Optional<EntryFile.Name> page = name(carried.path());
+    return carried.isNew()
+        ? page.map(
+            name ->
+                EntryFile.Name.of(
+                    submitted.values().getOrDefault(EditIds.CATEGORY, name.category()),
+                    name.id(),
+                    name.language()))
+        : page;
+  }
+
+  /** The page's new text: over the one that counts, if this person may read that. */
+  private Optional<String> text(
+      Optional<String> now, EntryFile.Name page, PageFields fields, Person person) {
+    LocalDate today = LocalDate.ofInstant(tools.clock().instant(), person.zone());
+    if (now.isEmpty()) {
+      return tools
+          .faq()
+          .content()
+          .category(page.category())
+          .map(category -> fields.anew(category, today));
     }
-    String text =
-        now.isPresent()
-            ? fields.get().over(path, now.get(), today)
-            : category
-                .map(folder -> fields.get().anew(folder, today))
-                .orElseGet(() -> fields.get().over(path, "", today));
-    Draft draft =
-        new Draft(
-            draftId,
-            path,
-            Optional.of(text),
-            carried.get().base(),
-            person.id(),
-            tools.clock().instant(),
-            Optional.empty());
-    if (publishing.mayPublish(person, path, fields.get().audience())) {
-      deciding.publish(draft, person);
-    } else {
-      deciding.propose(draft, deciding.decider(draft, fields.get().audience()), person);
-    }
+    return PageFields.of(page.path(), now.get())
+        .filter(before -> person.clearance().allows(before.audience()))
+        .map(before -> fields.over(page.path(), now.get(), today));
+  }
+
+  /** What was typed must not be lost. */
+  private void giveBack(Person person, String answer) {
+    String sentence = TEXTS.get(person.language(), "edit.gone");
+    new Blocks()
+        .text(sentence)
+        .markdown(answer)
+        .messages(sentence)
+        .forEach(message -> tools.messenger().direct(person.id(), message));
   }
 
   /** A path that came from outside. */
