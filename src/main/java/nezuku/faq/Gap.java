@@ -12,6 +12,7 @@ import nezuku.people.Language;
  * @param ownerId who was asked; empty if nobody was found or could be told
  * @param question what they want to know
  * @param language the asker's language
+ * @param anonymous whether the one who is asked may not learn who asks
  */
 public record Gap(
     String reference,
@@ -19,7 +20,8 @@ public record Gap(
     String askerId,
     String ownerId,
     String question,
-    Language language) {
+    Language language,
+    boolean anonymous) {
 
   /** Whether somebody knows of it. */
   public boolean isHandedOver() {

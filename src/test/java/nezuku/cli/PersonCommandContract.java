@@ -67,7 +67,8 @@ abstract class PersonCommandContract {
     log.record(ask(own, person, prefix + " secret"));
     log.record(ask(prefix + "MENTN", person, prefix + " what does " + other + " do?"));
     log.record(new Feedback(own, NOW, person, true));
-    log.record(new Gap(own, NOW, person, other, prefix + " urgent, says " + other, Language.JA));
+    log.record(
+        new Gap(own, NOW, person, other, prefix + " urgent, says " + other, Language.JA, false));
     DraftTable drafts = new DraftTable(database);
     drafts.propose(draft(prefix, person));
     drafts.decline(prefix, person, NOW);

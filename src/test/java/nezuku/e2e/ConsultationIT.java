@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +119,46 @@ class ConsultationIT {
     }
   }
 
+  @Test
+  void who_asks_privately_is_known_to_nobody_who_is_asked_and_answered_directly() {
+    Seen seen = company.say("tanaka", "#ask-bpo", "@nezuku 領収書をなくした");
+    JsonNode form = company.press("tanaka", seen.message(), "faq_not_helped").modal();
+    Seen submitted =
+        company.act(
+            Map.of(
+                "user",
+                "tanaka",
+                "type",
+                "submit",
+                "view_id",
+                form.path("id").asString(""),
+                "values",
+                Map.of(
+                    "faq_question", Map.of("faq_question", QUESTION),
+                    "faq_privately", Map.of("faq_privately", List.of("yes"))),
+                "expect",
+                2));
+    JsonNode asked = submitted.message();
+    company.turn("2026-11-24T14:02:00+09:00", 1);
+    JsonNode other = company.press("hanako", asked, button(asked, "consult_other_")).modal();
+    Seen given = company.submit("hanako", other, "consult_who", "U0EMILY", 3);
+    JsonNode card =
+        given.messages().stream()
+            .filter(message -> message.toString().contains("edit_reply_"))
+            .findFirst()
+            .orElseThrow();
+    company.turn("2026-11-25T09:00:00+09:00", 1);
+    JsonNode answer = company.press("emily", card, button(card, "edit_reply_")).modal();
+    Seen sent = company.submit("emily", answer, "edit_answer", "Ask the travel desk.", 2);
+
+    for (String holder : List.of("hanako", "emily")) {
+      assertThat(inbox(holder)).contains(QUESTION).doesNotContain("U0TANAKA", "田中", "archives");
+    }
+    assertThat(sent.messages().toString()).contains("Ask the travel desk.");
+    assertThat(company.repliesTo(seen.ts())).isEqualTo(1);
+    assertThat(inbox("tanaka")).contains("Ask the travel desk.");
+  }
+
   private JsonNode handOver() {
     Seen seen = company.say("tanaka", "#ask-bpo", "@nezuku 領収書をなくした");
     JsonNode form = company.press("tanaka", seen.message(), "faq_not_helped").modal();
@@ -159,6 +200,20 @@ class ConsultationIT {
     }
     said.sort(java.util.Comparator.comparing(Said::ts));
     return said.stream().map(Said::text).toList();
+  }
+
+  /** All that the bot has written to somebody, as Slack has it. */
+  private String inbox(String user) {
+    StringBuilder inbox = new StringBuilder();
+    for (JsonNode channel : company.state().path("channels")) {
+      boolean theirs =
+          channel.path("id").asString("").startsWith("D")
+              && channel.path("members").toString().contains("U0" + user.toUpperCase(Locale.ROOT));
+      if (theirs) {
+        inbox.append(channel.path("messages"));
+      }
+    }
+    return inbox.toString();
   }
 
   private static List<String> texts(Seen seen) {

@@ -2,6 +2,7 @@ package nezuku.faq.slack;
 
 import java.util.List;
 import nezuku.faq.Ask;
+import nezuku.faq.Gap;
 import nezuku.people.Clearance;
 import nezuku.people.Directory;
 import nezuku.people.Person;
@@ -22,10 +23,11 @@ public sealed interface AskerPlace {
   record Directly(String userId) implements AskerPlace {}
 
   /** The place for an ask; looks the channel up. */
-  static AskerPlace of(Ask ask, Person asker, Directory directory) {
+  static AskerPlace of(Ask ask, Gap gap, Person asker, Directory directory) {
     String[] thread = ask.thread().split("/", 2);
     boolean fit =
         thread.length == 2
+            && !gap.anonymous()
             && (thread[0].startsWith("D")
                 || directory.clearanceOfChannel(thread[0]) instanceof Clearance.Full);
     return fit ? new InThread(Place.thread(thread[0], thread[1])) : new Directly(asker.id());

@@ -49,8 +49,9 @@ final class Escalation {
    * Tells the owner, once for each ask, and returns what the asker reads.
    *
    * @param question what to ask them: the asker may have added something
+   * @param anonymous whether the owner may not learn who asks
    */
-  String ask(Ask ask, Person asker, String question) {
+  String ask(Ask ask, Person asker, String question, boolean anonymous) {
     Language language = asker.language();
     if (log.isHandedOver(ask.reference())) {
       return TEXTS.get(language, "already-asked");
@@ -64,33 +65,36 @@ final class Escalation {
               LOG.error(
                   "[{}] Nobody could be asked: set faq.fallback-owner or people.admins",
                   ask.reference()));
-      log.record(gap(ask, asker, question, ""));
+      log.record(gap(ask, asker, question, "", anonymous));
       return TEXTS.get(language, "nobody-to-ask", ask.reference());
     }
     Person told = candidate.get().person();
-    List<Message> messages = messages(candidate.get(), ask, asker, question);
-    log.record(gap(ask, asker, question, told.id()));
+    Gap gap = gap(ask, asker, question, told.id(), anonymous);
+    List<Message> messages = messages(candidate.get(), ask, gap);
+    log.record(gap);
     messages.forEach(message -> messenger.direct(told.id(), message));
     return TEXTS.get(language, "asked", told.name());
   }
 
-  private Gap gap(Ask ask, Person asker, String question, String ownerId) {
-    return new Gap(ask.reference(), clock.instant(), asker.id(), ownerId, question, ask.language());
+  private Gap gap(Ask ask, Person asker, String question, String ownerId, boolean anonymous) {
+    return new Gap(
+        ask.reference(), clock.instant(), asker.id(), ownerId, question, ask.language(), anonymous);
   }
 
-  private List<Message> messages(
-      Owners.Candidate candidate, Ask ask, Person asker, String question) {
+  private List<Message> messages(Owners.Candidate candidate, Ask ask, Gap gap) {
     Language language = candidate.person().language();
     Blocks blocks =
         new Blocks()
-            .rich(new RichLine().user(asker.id()).text(TEXTS.get(language, "gap.from")))
-            .text("「" + question + "」")
+            .rich(Askers.line(language, gap).text(TEXTS.get(language, "gap.from")))
+            .text("「" + gap.question() + "」")
             .context(List.of(TEXTS.get(language, "gap.note", ask.reference())));
     if (candidate.standsIn()) {
       blocks.context(List.of(TEXTS.get(language, "gap.stand-in", candidate.owner())));
     }
     blocks.buttons(HolderButtons.of(language, ask.reference()));
-    permalink(ask)
+    Optional.of(ask)
+        .filter(open -> !gap.anonymous())
+        .flatMap(this::permalink)
         .ifPresent(
             link -> blocks.rich(new RichLine().link(link, TEXTS.get(language, "gap.thread"))));
     return blocks.messages(TEXTS.get(language, "gap.headline"));

@@ -12,6 +12,7 @@ import nezuku.platform.slack.Act;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.block.Modal;
+import nezuku.platform.slack.block.Option;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.send.Place;
 import nezuku.platform.slack.web.SlackNow;
@@ -63,7 +64,7 @@ final class Handover {
       Referenced.run(
           ask.reference(),
           () -> LOG.info("[{}] The modal came too late, asking without it", ask.reference()));
-      tell(place, presser, escalation.ask(ask, presser, ask.question()));
+      tell(place, presser, escalation.ask(ask, presser, ask.question(), false));
     }
   }
 
@@ -74,7 +75,12 @@ final class Handover {
                 Ids.QUESTION,
                 TEXTS.get(language, "modal.label"),
                 ask.question(),
-                Question.MAX_LENGTH);
+                Question.MAX_LENGTH)
+            .tick(
+                Ids.PRIVATELY,
+                TEXTS.get(language, "modal.name"),
+                new Option("yes", TEXTS.get(language, "modal.privately")),
+                false);
     return new Modal(
         Ids.ASK_PERSON_MODAL,
         ask.reference() + " " + place,
@@ -98,7 +104,11 @@ final class Handover {
                 instanceof Question.Reading.Askable(Question read)
             ? read.text()
             : ask.get().question();
-    tell(ReplyPlace.parse(metadata[1]), asker, escalation.ask(ask.get(), asker, question));
+    boolean anonymous = !submitted.values().getOrDefault(Ids.PRIVATELY, "").isEmpty();
+    tell(
+        ReplyPlace.parse(metadata[1]),
+        asker,
+        escalation.ask(ask.get(), asker, question, anonymous));
   }
 
   private void tell(ReplyPlace place, Person asker, String sentence) {

@@ -33,6 +33,7 @@ public final class Ids {
   static final String ANSWERED = "faq_answered_";
   static final String ASK_PERSON_MODAL = "faq_ask_person_modal";
   static final String QUESTION = "faq_question";
+  static final String PRIVATELY = "faq_privately";
   static final String HOME_ASK = "faq_home_ask";
 
   private Ids() {}

@@ -178,7 +178,7 @@ final class Reminder {
 
   private static Blocks gap(Language language, Gap gap) {
     return new Blocks()
-        .rich(new RichLine().user(gap.askerId()).text("「" + gap.question() + "」"))
+        .rich(Askers.line(language, gap).text("「" + gap.question() + "」"))
         .buttons(HolderButtons.of(language, gap.reference()));
   }
 }

@@ -96,8 +96,8 @@ public final class AskTable implements AskLog {
             handle
                 .createUpdate(
                     "INSERT INTO gap (ask, found_at, asker_id, question, handed_over, owner_id,"
-                        + " language) VALUES (:ask, :at, :asker, :question, :handedOver, :owner,"
-                        + " :language)")
+                        + " language, anonymous) VALUES (:ask, :at, :asker, :question, :handedOver,"
+                        + " :owner, :language, :anonymous)")
                 .bind("ask", gap.reference())
                 .bind("at", gap.at())
                 .bind("asker", gap.askerId())
@@ -105,6 +105,7 @@ public final class AskTable implements AskLog {
                 .bind("handedOver", gap.isHandedOver() ? 1 : 0)
                 .bind("owner", orNull(gap.ownerId()))
                 .bind("language", gap.language().code())
+                .bind("anonymous", gap.anonymous() ? 1 : 0)
                 .execute());
   }
 
@@ -126,7 +127,8 @@ public final class AskTable implements AskLog {
         handle ->
             handle
                 .createQuery(
-                    "SELECT ask, found_at, asker_id, owner_id, question, language FROM gap WHERE"
+                    "SELECT ask, found_at, asker_id, owner_id, question, language, anonymous"
+                        + " FROM gap WHERE"
                         + OPEN
                         + " AND asker_id IS NOT NULL AND owner_id IS NOT NULL"
                         + " ORDER BY found_at, seq")
@@ -153,7 +155,8 @@ public final class AskTable implements AskLog {
         text(row, "asker_id"),
         text(row, "owner_id"),
         text(row, "question"),
-        Language.ofCode(text(row, "language")));
+        Language.ofCode(text(row, "language")),
+        row.getInt("anonymous") == 1);
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class ConsultationTable implements Consultations {
         handle ->
             handle
                 .createQuery(
-                    "SELECT ask, found_at, asker_id, owner_id, question, language, rung,"
+                    "SELECT ask, found_at, asker_id, owner_id, question, language, anonymous, rung,"
                         + " coalesce(since, found_at) AS since, reminded_at FROM gap WHERE"
                         + OPEN
                         + " AND asker_id IS NOT NULL AND owner_id IS NOT NULL"
@@ -51,7 +51,8 @@ public final class ConsultationTable implements Consultations {
             text(row, "asker_id"),
             text(row, "owner_id"),
             text(row, "question"),
-            Language.ofCode(text(row, "language")));
+            Language.ofCode(text(row, "language")),
+            row.getInt("anonymous") == 1);
     return new Pending(
         gap,
         Rung.valueOf(text(row, "rung").toUpperCase(Locale.ROOT)),

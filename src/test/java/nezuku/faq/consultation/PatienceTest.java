@@ -47,7 +47,7 @@ class PatienceTest {
   void what_is_due(Rung rung, String since, String reminded, String now, Patience.Step step) {
     Pending pending =
         new Pending(
-            new Gap("REF234", instant(since), "U1", "U2", "?", Language.JA),
+            new Gap("REF234", instant(since), "U1", "U2", "?", Language.JA, false),
             rung,
             instant(since),
             Optional.ofNullable(reminded).map(PatienceTest::instant));

@@ -168,7 +168,7 @@ abstract class AskTableContract {
     log.record(new Feedback("GOOD22", NOW, "U1", true));
     log.record(new Feedback("BADD22", NOW, "U2", false));
     log.record(new Ask("HAND22", NOW, "U3", "", "d", Language.JA, "choices", List.of("y"), "it"));
-    log.record(new Gap("HAND22", NOW, "U3", "U9", "d", Language.JA));
+    log.record(new Gap("HAND22", NOW, "U3", "U9", "d", Language.JA, false));
 
     assertThat(log.unhelped(NOW, 10))
         .extracting(Ask::reference)
@@ -193,6 +193,6 @@ abstract class AskTableContract {
   }
 
   private static Gap gap(String owner) {
-    return new Gap("REF234", NOW, "U1", owner, "質問", Language.JA);
+    return new Gap("REF234", NOW, "U1", owner, "質問", Language.JA, false);
   }
 }

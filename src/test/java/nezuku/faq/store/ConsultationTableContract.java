@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 abstract class ConsultationTableContract {
   private static final Instant NOW = Instant.parse("2026-11-24T03:00:00.123Z");
   private static final Instant LATER = NOW.plus(Duration.ofHours(4));
-  private static final Gap GAP = new Gap("REF234", NOW, "U1", "U2", "領収書 😀", Language.JA);
+  private static final Gap GAP = new Gap("REF234", NOW, "U1", "U2", "領収書 😀", Language.JA, false);
 
   private Database database;
   private AskTable log;
@@ -62,7 +62,7 @@ abstract class ConsultationTableContract {
 
     consultations.reminded("REF234", LATER);
     consultations.movedTo("REF234", "U3", Rung.DEPUTY, LATER);
-    Gap moved = new Gap("REF234", NOW, "U1", "U3", "領収書 😀", Language.JA);
+    Gap moved = new Gap("REF234", NOW, "U1", "U3", "領収書 😀", Language.JA, false);
     assertThat(consultations.pending())
         .containsExactly(new Pending(moved, Rung.DEPUTY, LATER, Optional.empty()));
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nezuku.faq.consultation.Pending;
+import nezuku.faq.slack.Askers;
 import nezuku.faq.slack.HolderButtons;
 import nezuku.faq.slack.consultation.Successors.Successor;
 import nezuku.people.Language;
@@ -20,7 +21,6 @@ import nezuku.platform.schedule.Job;
 import nezuku.platform.schedule.Slot;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Message;
-import nezuku.platform.slack.block.RichLine;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.text.Texts;
 import nezuku.worktime.DailyTime;
@@ -144,10 +144,7 @@ final class Chaser {
         .forEach(
             one ->
                 blocks
-                    .rich(
-                        new RichLine()
-                            .user(one.gap().askerId())
-                            .text("「" + one.gap().question() + "」"))
+                    .rich(Askers.line(language, one.gap()).text("「" + one.gap().question() + "」"))
                     .buttons(HolderButtons.of(language, one.gap().reference())));
     if (due.size() > MOST_SHOWN) {
       blocks.context(List.of(TEXTS.get(language, "chase.more", due.size() - MOST_SHOWN)));

@@ -10,6 +10,7 @@ import nezuku.faq.consultation.Pending;
 import nezuku.faq.consultation.Rung;
 import nezuku.faq.slack.AnswerBlocks;
 import nezuku.faq.slack.AskerPlace;
+import nezuku.faq.slack.Askers;
 import nezuku.faq.slack.HolderButtons;
 import nezuku.people.Affiliation;
 import nezuku.people.Language;
@@ -94,8 +95,7 @@ final class Holding {
     tools.consultations().movedTo(reference, next.id(), Rung.OWNER, tools.clock().instant());
     new Blocks()
         .rich(
-            new RichLine()
-                .user(pending.get().gap().askerId())
+            Askers.line(next.language(), pending.get().gap())
                 .text(TEXTS.get(next.language(), "other.given", person.name())))
         .text("「" + pending.get().gap().question() + "」")
         .buttons(HolderButtons.of(next.language(), reference))
@@ -157,7 +157,7 @@ final class Holding {
       tell(person, TEXTS.get(person.language(), "same.none"));
       return;
     }
-    AskerPlace place = AskerPlace.of(ask.get(), asker, tools.directory());
+    AskerPlace place = AskerPlace.of(ask.get(), pending.get().gap(), asker, tools.directory());
     Blocks answer =
         new Blocks()
             .rich(
@@ -172,7 +172,12 @@ final class Holding {
             .append(blocks.entry(ask.get(), entry.get()));
     boolean unused = tools.log().answered(pending.get().gap().reference(), tools.clock().instant());
     place.say(tools.messenger(), answer.messages(TEXTS.get(ask.get().language(), "same.headline")));
-    tell(person, TEXTS.get(person.language(), "same.done", asker.name()));
+    tell(
+        person,
+        TEXTS.get(
+            person.language(),
+            "same.done",
+            Askers.name(person.language(), pending.get().gap(), asker)));
   }
 
   private void open(
@@ -204,7 +209,7 @@ final class Holding {
         tools
             .log()
             .find(pending.gap().reference())
-            .map(ask -> AskerPlace.of(ask, asker, tools.directory()))
+            .map(ask -> AskerPlace.of(ask, pending.gap(), asker, tools.directory()))
             .orElseGet(() -> new AskerPlace.Directly(asker.id()));
     return new Hearing(place, asker, tools);
   }

@@ -11,6 +11,7 @@ import nezuku.faq.content.EntryFile;
 import nezuku.faq.edit.Draft;
 import nezuku.faq.edit.Fingerprint;
 import nezuku.faq.slack.AskerPlace;
+import nezuku.faq.slack.Askers;
 import nezuku.people.Audience;
 import nezuku.people.Clearance;
 import nezuku.people.Language;
@@ -103,7 +104,7 @@ final class Answering {
       return;
     }
     Person asker = tools.directory().person(gap.get().askerId());
-    AskerPlace place = AskerPlace.of(ask.get(), asker, tools.directory());
+    AskerPlace place = AskerPlace.of(ask.get(), gap.get(), asker, tools.directory());
     Optional<Draft> draft =
         submitted.values().getOrDefault(EditIds.KEEP, "").equals(KEEP)
             ? draft(draftId, gap.get(), ask.get(), answer, person)
@@ -118,7 +119,11 @@ final class Answering {
             carried.get().channelId(),
             carried.get().ts(),
             Message.of(
-                TEXTS.get(person.language(), "answer.sent", asker.name(), gap.get().question())));
+                TEXTS.get(
+                    person.language(),
+                    "answer.sent",
+                    Askers.name(person.language(), gap.get(), asker),
+                    gap.get().question())));
     draft.ifPresent(written -> deciding.propose(written, decider, person));
   }
 
