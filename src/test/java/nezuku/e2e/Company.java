@@ -151,6 +151,11 @@ final class Company implements AutoCloseable {
 
   /** Presses a button of a message. */
   Seen press(String user, JsonNode message, String actionId) {
+    return press(user, message, actionId, 1);
+  }
+
+  /** Presses a button of a message, and waits until so many things have appeared. */
+  Seen press(String user, JsonNode message, String actionId, int expect) {
     return act(
         Map.of(
             "user",
@@ -162,7 +167,9 @@ final class Company implements AutoCloseable {
             "ts",
             message.path("ts").asString(""),
             "action_id",
-            actionId));
+            actionId,
+            "expect",
+            expect));
   }
 
   /** Presses a button that the message does not have. */

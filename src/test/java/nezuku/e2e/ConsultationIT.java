@@ -67,7 +67,7 @@ class ConsultationIT {
   void who_takes_it_has_as_much_time_again_and_the_asker_knows() {
     JsonNode asked = handOver();
     company.post("workspace/clock", Map.of("to", "2026-11-24T13:30:00+09:00"));
-    Seen taken = company.act(press("hanako", asked, button(asked, "consult_take_"), 2));
+    Seen taken = company.press("hanako", asked, Seen.button(asked, "consult_take_"), 2);
     assertThat(texts(taken)).anyMatch(text -> text.contains("さんが回答します"));
     assertThat(at("2026-11-24T17:27:00+09:00")).isEmpty();
     assertThat(at("2026-11-24T17:32:00+09:00")).hasSize(1);
@@ -76,12 +76,12 @@ class ConsultationIT {
   @Test
   void who_is_not_the_one_names_another_and_the_asker_knows() {
     JsonNode asked = handOver();
-    JsonNode form = company.press("hanako", asked, button(asked, "consult_other_")).modal();
+    JsonNode form = company.press("hanako", asked, Seen.button(asked, "consult_other_")).modal();
     Seen given = company.submit("hanako", form, "consult_who", "U0EMILY", 3);
     assertThat(texts(given))
         .anyMatch(text -> text.contains("passes on to you"))
         .anyMatch(text -> text.contains("さんが担当します"));
-    Seen late = company.act(press("hanako", asked, button(asked, "consult_take_"), 1));
+    Seen late = company.press("hanako", asked, Seen.button(asked, "consult_take_"), 1);
     assertThat(texts(late)).anyMatch(text -> text.contains("ほかの方が担当しています"));
     assertThat(at("2026-11-24T14:02:00+09:00")).singleElement().asString().startsWith("emily: ");
   }
@@ -90,7 +90,7 @@ class ConsultationIT {
   void a_partner_or_the_asker_can_t_be_named() {
     JsonNode asked = handOver();
     for (String unfit : List.of("U0KOBAYASHI", "U0TANAKA", "U0HANAKO", "U0NOBODY")) {
-      JsonNode form = company.press("hanako", asked, button(asked, "consult_other_")).modal();
+      JsonNode form = company.press("hanako", asked, Seen.button(asked, "consult_other_")).modal();
       Seen seen = company.submit("hanako", form, "consult_who", unfit, 1);
       assertThat(texts(seen)).as(unfit).anyMatch(text -> text.contains("お願いできません"));
     }
@@ -100,7 +100,7 @@ class ConsultationIT {
   @Test
   void an_entry_that_the_asker_may_read_is_the_answer() {
     JsonNode asked = handOver();
-    JsonNode form = company.press("hanako", asked, button(asked, "consult_same_")).modal();
+    JsonNode form = company.press("hanako", asked, Seen.button(asked, "consult_same_")).modal();
     String entry = form.findValue("options").path(0).path("value").asString("");
     Seen seen = company.submit("hanako", form, "consult_which", entry, 2);
     assertThat(texts(seen)).anyMatch(text -> text.contains("答えはこちらだと"));
@@ -110,7 +110,7 @@ class ConsultationIT {
   @Test
   void nobody_else_can_press_for_them() {
     JsonNode asked = handOver();
-    String reference = button(asked, "consult_take_").replace("consult_take_", "");
+    String reference = Seen.button(asked, "consult_take_").replace("consult_take_", "");
     Seen own = company.command("tanaka", "#ask-bpo", "/bpo-faq", "領収書をなくした");
     for (String id : List.of("consult_take_", "consult_other_", "consult_same_")) {
       Seen forged = company.forge("tanaka", own.ephemeral(), id + reference, reference);
@@ -140,7 +140,7 @@ class ConsultationIT {
                 2));
     JsonNode asked = submitted.message();
     company.turn("2026-11-24T14:02:00+09:00", 1);
-    JsonNode other = company.press("hanako", asked, button(asked, "consult_other_")).modal();
+    JsonNode other = company.press("hanako", asked, Seen.button(asked, "consult_other_")).modal();
     Seen given = company.submit("hanako", other, "consult_who", "U0EMILY", 3);
     JsonNode card =
         given.messages().stream()
@@ -148,7 +148,7 @@ class ConsultationIT {
             .findFirst()
             .orElseThrow();
     company.turn("2026-11-25T09:00:00+09:00", 1);
-    JsonNode answer = company.press("emily", card, button(card, "edit_reply_")).modal();
+    JsonNode answer = company.press("emily", card, Seen.button(card, "edit_reply_")).modal();
     Seen sent = company.submit("emily", answer, "edit_answer", "Ask the travel desk.", 2);
 
     for (String holder : List.of("hanako", "emily")) {
@@ -220,33 +220,5 @@ class ConsultationIT {
     return java.util.stream.Stream.concat(seen.messages().stream(), seen.ephemerals().stream())
         .map(Company::text)
         .toList();
-  }
-
-  private static Map<String, Object> press(String user, JsonNode on, String id, int expect) {
-    return Map.of(
-        "user",
-        user,
-        "type",
-        "action",
-        "channel",
-        on.path("channel").asString(""),
-        "ts",
-        on.path("ts").asString(""),
-        "action_id",
-        id,
-        "expect",
-        expect);
-  }
-
-  private static String button(JsonNode message, String prefix) {
-    for (JsonNode block : message.path("blocks")) {
-      for (JsonNode element : block.path("elements")) {
-        String id = element.path("action_id").asString("");
-        if (id.startsWith(prefix)) {
-          return id;
-        }
-      }
-    }
-    throw new AssertionError("no button in " + message);
   }
 }

@@ -75,8 +75,9 @@ class FaqStoryIT {
   void nobody_but_who_was_asked_can_answer() {
     JsonNode asked = handOver("tanaka", "#ask-bpo");
     Seen own = company.command("tanaka", "#ask-bpo", "/bpo-faq", "領収書をなくした");
-    String reference = button(asked).replace("edit_reply_", "");
-    Seen forged = company.forge("tanaka", own.ephemeral(), button(asked), reference);
+    String reference = Seen.button(asked, "edit_reply_").replace("edit_reply_", "");
+    Seen forged =
+        company.forge("tanaka", own.ephemeral(), Seen.button(asked, "edit_reply_"), reference);
     assertThat(forged.message().toString()).contains("回答済みか、あなた宛てではありません");
   }
 
@@ -126,7 +127,7 @@ class FaqStoryIT {
 
     Seen stranger = company.forge("tanaka", list.ephemeral(), "edit_publish", value(card));
     assertThat(stranger.ephemerals().toString()).contains("判断の対象外");
-    Seen done = company.act(press("hanako", card, "edit_publish", 2));
+    Seen done = company.press("hanako", card, "edit_publish", 2);
     assertThat(done.messages().toString()).contains("を公開しました", "あなたのページ");
   }
 
@@ -139,7 +140,7 @@ class FaqStoryIT {
 
   /** The owner answers; the draft's card, or null if there is none. */
   private JsonNode answer(String owner, JsonNode asked, boolean keep) {
-    JsonNode form = company.press(owner, asked, button(asked)).modal();
+    JsonNode form = company.press(owner, asked, Seen.button(asked, "edit_reply_")).modal();
     Map<String, Object> kept =
         keep ? Map.of() : Map.of("edit_keep", Map.of("edit_keep", java.util.List.of()));
     java.util.HashMap<String, Object> values = new java.util.HashMap<>(kept);
@@ -177,22 +178,6 @@ class FaqStoryIT {
     return Company.text(company.say(user, channel, question).message());
   }
 
-  private static Map<String, Object> press(String user, JsonNode on, String id, int expect) {
-    return Map.of(
-        "user",
-        user,
-        "type",
-        "action",
-        "channel",
-        on.path("channel").asString(""),
-        "ts",
-        on.path("ts").asString(""),
-        "action_id",
-        id,
-        "expect",
-        expect);
-  }
-
   private static boolean has(JsonNode message, String actionId) {
     return message.toString().contains("\"" + actionId + "\"");
   }
@@ -206,17 +191,5 @@ class FaqStoryIT {
       }
     }
     throw new AssertionError("no button in " + card);
-  }
-
-  private static String button(JsonNode message) {
-    for (JsonNode block : message.path("blocks")) {
-      for (JsonNode element : block.path("elements")) {
-        String id = element.path("action_id").asString("");
-        if (id.startsWith("edit_reply_")) {
-          return id;
-        }
-      }
-    }
-    throw new AssertionError("no button in " + message);
   }
 }

@@ -46,7 +46,7 @@ class ReminderIT {
   @Test
   void who_has_answered_is_not_reminded_any_more() {
     JsonNode asked = handOver();
-    Seen pressed = company.press("hanako", asked, answeredButton(asked));
+    Seen pressed = company.press("hanako", asked, Seen.button(asked, "faq_answered_"));
     assertThat(Company.text(pressed.ephemeral())).contains("一覧から外しました");
 
     assertThat(nothing("2026-11-25T09:00:00+09:00")).isTrue();
@@ -60,8 +60,8 @@ class ReminderIT {
         company.forge(
             "tanaka",
             own.ephemeral(),
-            answeredButton(asked),
-            answeredButton(asked).replace("faq_answered_", "") + "/");
+            Seen.button(asked, "faq_answered_"),
+            Seen.button(asked, "faq_answered_").replace("faq_answered_", "") + "/");
     assertThat(Company.text(forged.ephemeral())).contains("ほかの方が担当しています");
     assertThat(company.turn("2026-11-25T09:00:00+09:00", 1).messages()).hasSize(1);
   }
@@ -108,17 +108,5 @@ class ReminderIT {
       }
     }
     return reminders;
-  }
-
-  private static String answeredButton(JsonNode message) {
-    for (JsonNode block : message.path("blocks")) {
-      for (JsonNode element : block.path("elements")) {
-        String id = element.path("action_id").asString("");
-        if (id.startsWith("faq_answered_")) {
-          return id;
-        }
-      }
-    }
-    throw new AssertionError("no button in " + message);
   }
 }

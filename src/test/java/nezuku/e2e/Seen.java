@@ -43,4 +43,20 @@ record Seen(JsonNode json) {
     }
     return all.getFirst();
   }
+
+  /** The id of the only button of a message that begins so. */
+  static String button(JsonNode message, String prefix) {
+    List<String> ids =
+        message
+            .path("blocks")
+            .valueStream()
+            .flatMap(block -> block.path("elements").valueStream())
+            .map(element -> element.path("action_id").asString(""))
+            .filter(id -> id.startsWith(prefix))
+            .toList();
+    if (ids.size() != 1) {
+      throw new AssertionError("not one button " + prefix + " in " + message);
+    }
+    return ids.getFirst();
+  }
 }

@@ -43,7 +43,7 @@ class DiskFullIT {
             slack,
             Map.of("NEZUKU_DB", folder.resolve("nezuku.db").toString()),
             log(),
-            List.of("-XX:TieredStopAtLevel=1", "-Dlogback.configurationFile=/tmp/lb.xml"));
+            List.of("-XX:TieredStopAtLevel=1"));
     assertThat(bot.awaitReady()).isTrue();
   }
 
