@@ -104,7 +104,7 @@ public final class Nezuku implements AutoCloseable {
     Directory directory = new SlackDirectory(web, config.partners(), clock);
     Roles roles = new SlackRoles(web, directory, config.appointments(), clock);
     StandIns standIns = new StandIns(directory, roles, config.appointments());
-    Faq faq = new Faq(new Content(), LuceneSearch::new, ConfidencePolicy.DEFAULT);
+    Faq faq = new Faq(new Content(), LuceneSearch.INDEXER, ConfidencePolicy.DEFAULT);
     DraftTable drafts = new DraftTable(database);
     ContentWatcher watcher =
         new ContentWatcher(

@@ -2,7 +2,6 @@ package nezuku.faq;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import nezuku.people.Clearance;
 
 /** The FAQ as it stands now: answers questions, and takes on new content without a pause. */
@@ -11,12 +10,12 @@ public final class Faq {
 
   private record State(Content content, Search search) {}
 
-  private final Function<Content, Search> indexer;
+  private final Indexer indexer;
   private final ConfidencePolicy policy;
   private volatile State state;
 
   /** An FAQ over some content; {@code indexer} makes it searchable. */
-  public Faq(Content content, Function<Content, Search> indexer, ConfidencePolicy policy) {
+  public Faq(Content content, Indexer indexer, ConfidencePolicy policy) {
     this.indexer = indexer;
     this.policy = policy;
     this.state = new State(content, indexer.apply(content));
@@ -46,8 +45,8 @@ public final class Faq {
     return state.content();
   }
 
-  /** Answers from {@code content} from now on; questions under way finish with the old one. */
-  public void replace(Content content) {
-    state = new State(content, indexer.apply(content));
+  /** Answers from {@code content} from now on. */
+  public synchronized void replace(Content content) {
+    state = new State(content, indexer.renew(state.search(), content));
   }
 }

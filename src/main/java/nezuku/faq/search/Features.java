@@ -1,38 +1,36 @@
 package nezuku.faq.search;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-
 /** How well an entry fits a question. */
-record Features(Map<Feature, Double> byFeature) {
-  private static final List<Feature> ORDER = List.of(Feature.values());
-  static final int COUNT = ORDER.size();
+@SuppressWarnings("EnumOrdinal") // compared thousands of times a question: maps took most of it
+final class Features {
+  static final int COUNT = Feature.values().length;
 
-  double of(Feature feature) {
-    return byFeature.getOrDefault(feature, 0.0);
+  private final double[] values;
+
+  private Features(double[] values) {
+    this.values = values;
   }
 
   /** One value for each feature, in their order. */
   double[] values() {
-    double[] values = new double[COUNT];
-    for (int i = 0; i < COUNT; i++) {
-      values[i] = of(ORDER.get(i));
-    }
-    return values;
+    return values.clone();
+  }
+
+  double of(Feature feature) {
+    return values[feature.ordinal()];
   }
 
   /** Collects values; of several for one feature the largest stays. */
   static final class Builder {
-    private final Map<Feature, Double> values = new EnumMap<>(Feature.class);
+    private final double[] values = new double[COUNT];
 
     Builder atLeast(Feature feature, double value) {
-      values.merge(feature, value, Math::max);
+      values[feature.ordinal()] = Math.max(values[feature.ordinal()], value);
       return this;
     }
 
     Features build() {
-      return new Features(values);
+      return new Features(values.clone());
     }
   }
 }

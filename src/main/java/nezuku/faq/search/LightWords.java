@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Words that most questions could have: they say how somebody asks, not what about. */
 final class LightWords {
-  private static final double WEIGHT = 0.4;
+  /** What a light word weighs in comparison with one that carries meaning. */
+  static final double WEIGHT = 0.4;
 
   private static final Set<String> WORDS =
       Set.of(
@@ -29,8 +30,7 @@ final class LightWords {
 
   private LightWords() {}
 
-  /** What a word weighs in comparison with one that carries meaning. */
-  static double weight(String term) {
-    return WORDS.contains(term) ? WEIGHT : 1;
+  static boolean isLight(String term) {
+    return WORDS.contains(term);
   }
 }

@@ -1,27 +1,50 @@
 package nezuku.faq.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import nezuku.faq.Candidate;
 import nezuku.faq.Content;
 import nezuku.faq.Entry;
+import nezuku.faq.Indexer;
 import nezuku.faq.Question;
 import nezuku.faq.Search;
 import nezuku.people.Clearance;
 import nezuku.people.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds entries in two steps: Lucene gathers those that share terms with the question, then each is
- * compared closely, phrase by phrase.
+ * compared closely, phrase by phrase. Thread-safe.
  */
-public final class LuceneSearch implements Search {
-  private static final int GATHERED = 40;
+public final class LuceneSearch implements Search, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneSearch.class);
 
-  private final List<Entry> entries;
-  private final Corpus corpus;
-  private final PhraseIndex index;
+  /** More changes at once are quicker made by beginning anew, beside the questions under way. */
+  private static final int MANY_CHANGES = 1_000;
+
+  /** Indexes content, and changed content by what changed. */
+  public static final Indexer INDEXER =
+      new Indexer() {
+        @Override
+        public Search apply(Content content) {
+          return new LuceneSearch(content);
+        }
+
+        @Override
+        public Search renew(Search old, Content content) {
+          return old instanceof LuceneSearch known ? known.over(content) : apply(content);
+        }
+      };
+
   private final Ranker ranker;
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private Index index;
 
   /** Indexes the content; a thousand entries take less than a second. */
   public LuceneSearch(Content content) {
@@ -30,45 +53,110 @@ public final class LuceneSearch implements Search {
 
   LuceneSearch(Content content, Ranker ranker) {
     this.ranker = ranker;
-    this.entries = content.entries().stream().sorted(Comparator.comparing(Entry::id)).toList();
-    this.corpus = new Corpus(entries, new Analysis());
-    this.index =
-        new PhraseIndex(corpus.phrases(), entry -> entries.get(entry).audience(), corpus::terms);
+    this.index = index(content);
+  }
+
+  private static Index index(Content content) {
+    return new Index(content.entries().stream().sorted(Comparator.comparing(Entry::id)).toList());
+  }
+
+  /**
+   * Takes on new content. Only what differs is indexed, so that a changed entry is found at once
+   * however many there are.
+   *
+   * @return this search, which from now on finds the new content
+   */
+  synchronized LuceneSearch over(Content content) {
+    List<Difference> differences = differences(content);
+    if (differences.size() > MANY_CHANGES) {
+      beginAnew(content);
+    } else if (!differences.isEmpty()) {
+      List<Index.Change> changes = differences.stream().map(this::change).toList();
+      try {
+        apply(changes);
+      } catch (IOException e) {
+        LOG.warn("The search index could not be changed, and is made anew", e);
+        beginAnew(content);
+      }
+    }
+    return this;
+  }
+
+  /** An entry that comes, goes or changes. */
+  private record Difference(Optional<Entry> before, Optional<Entry> after) {}
+
+  private List<Difference> differences(Content content) {
+    List<Difference> differences = new ArrayList<>();
+    index
+        .entries()
+        .filter(entry -> content.entry(entry.id()).isEmpty())
+        .map(gone -> new Difference(Optional.of(gone), Optional.empty()))
+        .forEach(differences::add);
+    for (Entry entry : content.entries()) {
+      Optional<Entry> before = index.entry(entry.id());
+      if (before.filter(entry::equals).isEmpty()) {
+        differences.add(new Difference(before, Optional.of(entry)));
+      }
+    }
+    return differences;
+  }
+
+  private Index.Change change(Difference difference) {
+    return new Index.Change(
+        difference.before().map(index::take), difference.after().map(index::take));
+  }
+
+  private void beginAnew(Content content) {
+    Index old = index;
+    Index newer = index(content);
+    lock.writeLock().lock();
+    try {
+      index = newer;
+    } finally {
+      lock.writeLock().unlock();
+    }
+    old.close();
+  }
+
+  private void apply(List<Index.Change> changes) throws IOException {
+    lock.writeLock().lock();
+    try {
+      index.apply(changes);
+    } finally {
+      lock.writeLock().unlock();
+    }
   }
 
   @Override
   public List<Candidate> search(Question question, Clearance clearance, int limit) {
-    List<Scored> scored = gather(question, clearance);
+    List<Index.Scored> scored = gather(question, clearance);
     if (scored.isEmpty()) {
       return List.of();
     }
-    Scored best = scored.getFirst();
-    double trust = ranker.trust(scored.stream().map(Scored::features).toList());
+    Index.Scored best = scored.getFirst();
+    double trust = ranker.trust(scored.stream().map(Index.Scored::features).toList());
     return scored.stream()
         .limit(limit)
         .map(one -> candidate(one, question.language(), trust * Math.exp(one.rank() - best.rank())))
         .toList();
   }
 
-  private Candidate candidate(Scored scored, Language language, double score) {
-    Entry entry = entries.get(scored.entry());
-    return new Candidate(entry, entry.languageFor(language), score);
+  private static Candidate candidate(Index.Scored scored, Language language, double score) {
+    return new Candidate(scored.entry(), scored.entry().languageFor(language), score);
   }
 
   /** The entries that share terms with the question, best first. */
-  List<Scored> gather(Question question, Clearance clearance) {
-    Map<View, List<String>> terms = corpus.terms(question.text());
-    Bags bags = corpus.bags(question.text(), terms);
-    return index.gather(terms, clearance, GATHERED).stream()
-        .map(entry -> scored(entry, corpus.features(bags, entry)))
-        .sorted(Comparator.comparingDouble(Scored::rank).reversed())
-        .toList();
+  List<Index.Scored> gather(Question question, Clearance clearance) {
+    lock.readLock().lock();
+    try {
+      return index.gather(question, clearance, ranker);
+    } finally {
+      lock.readLock().unlock();
+    }
   }
 
-  private Scored scored(int entry, Features features) {
-    return new Scored(entry, entries.get(entry).id(), features, ranker.rank(features));
+  @Override
+  public void close() {
+    index.close();
   }
-
-  /** An entry with how well it fits. */
-  record Scored(int entry, String id, Features features, double rank) {}
 }

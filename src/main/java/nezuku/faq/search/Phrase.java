@@ -1,14 +1,23 @@
 package nezuku.faq.search;
 
-import nezuku.people.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** A text that may match a question: an entry's question, an alias or the answer. */
-record Phrase(int entry, Language language, Kind kind, String text) {
+/**
+ * A text that may match a question, taken apart: an entry's question, an alias or the answer.
+ *
+ * @param terms its terms in each view of its language
+ * @param asked what it asks for
+ */
+record Phrase(Map<View, Terms> terms, Set<Asked> asked) {
 
-  /** What part of the entry it is. */
-  enum Kind {
-    QUESTION,
-    ALIAS,
-    ANSWER
+  Terms in(View view) {
+    return terms.getOrDefault(view, Terms.NONE);
+  }
+
+  /** The terms in a view of several phrases. */
+  static Terms together(List<Phrase> phrases, View view) {
+    return Terms.together(phrases.stream().map(phrase -> phrase.in(view)).toList());
   }
 }

@@ -2,24 +2,24 @@ package nezuku.faq.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import nezuku.people.Audience;
 import nezuku.people.Clearance;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,105 +30,150 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
-/** The Lucene index, in memory: one document a phrase. Gathers the entries worth a closer look. */
-final class PhraseIndex {
-  private static final String ENTRY = "entry";
-  private static final String AUDIENCE = "audience";
+/** The Lucene index: gathers the entries worth a closer look. Writing is not thread-safe. */
+final class PhraseIndex implements AutoCloseable {
   private static final int PHRASES = 200;
+  private static final int RAM_MEGABYTES = 64;
   // Questions are short: a long one is not a worse one, and a word said twice says little more.
   private static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.3f);
-  private static final int MAX_TERMS = 900;
 
-  private final IndexSearcher searcher;
-  private final Set<Audience> audiences;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private DirectoryReader reader;
+  private IndexSearcher searcher;
 
-  PhraseIndex(
-      List<Phrase> phrases,
-      IntFunction<Audience> audienceOf,
-      IntFunction<Map<View, List<String>>> termsOf) {
-    ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    this.audiences = new LinkedHashSet<>();
+  PhraseIndex(Directory directory) throws IOException {
+    this.directory = directory;
+    IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+    config.setSimilarity(SIMILARITY).setRAMBufferSizeMB(RAM_MEGABYTES);
+    this.writer = new IndexWriter(directory, config);
+    this.reader = DirectoryReader.open(writer);
+    this.searcher = searcher(reader);
+  }
+
+  private static IndexSearcher searcher(DirectoryReader reader) {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(SIMILARITY);
+    // Questions hardly ever repeat, and a filter is as quick as its cache.
+    searcher.setQueryCache(null);
+    return searcher;
+  }
+
+  /** Writes an entry; thread-safe. It is found after {@link #refresh}. */
+  void add(Phrases phrases, int slot) throws IOException {
+    writer.addDocuments(EntryDocuments.of(phrases, slot));
+  }
+
+  void remove(String id) throws IOException {
+    writer.deleteDocuments(EntryDocuments.id(id));
+  }
+
+  /** Makes what was written findable. */
+  void refresh() throws IOException {
+    DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
+    if (newer != null) {
+      reader.close();
+      reader = newer;
+      searcher = searcher(newer);
+    }
+  }
+
+  /** Puts it into as few pieces as a big index is best searched in. */
+  void compact() throws IOException {
+    writer.forceMerge(1);
+  }
+
+  /** An entry that was gathered. */
+  record Gathered(int slot, BytesRef code) {}
+
+  /**
+   * The entries with the best phrases, best first, among those that the clearance allows.
+   *
+   * @param audiences all that any entry has
+   */
+  List<Gathered> gather(
+      List<AskedQuestion.Wanted> wanted, Set<Audience> audiences, Clearance clearance, int limit) {
+    List<Audience> allowed = audiences.stream().filter(clearance::allows).toList();
+    if (wanted.isEmpty() || allowed.isEmpty()) {
+      return List.of();
+    }
+    Query terms = terms(wanted);
+    if (allowed.size() < audiences.size()) {
+      List<BytesRef> names = allowed.stream().map(one -> new BytesRef(one.toString())).toList();
+      terms =
+          new BooleanQuery.Builder()
+              .add(new TermInSetQuery(EntryDocuments.AUDIENCE, names), Occur.FILTER)
+              .add(terms, Occur.MUST)
+              .build();
+    }
     try {
-      IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
-      try (IndexWriter writer = new IndexWriter(directory, config.setSimilarity(SIMILARITY))) {
-        for (int i = 0; i < phrases.size(); i++) {
-          Audience audience = audienceOf.apply(phrases.get(i).entry());
-          audiences.add(audience);
-          writer.addDocument(document(phrases.get(i), audience, termsOf.apply(i)));
-        }
-      }
-      searcher = new IndexSearcher(DirectoryReader.open(directory));
-      searcher.setSimilarity(SIMILARITY);
+      return entries(searcher.search(terms, PHRASES).scoreDocs, limit);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Document document(
-      Phrase phrase, Audience audience, Map<View, List<String>> terms) {
-    FieldType counted = new FieldType();
-    counted.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    counted.setTokenized(true);
-    counted.freeze();
-    Document document = new Document();
-    document.add(new StoredField(ENTRY, phrase.entry()));
-    document.add(new StringField(AUDIENCE, audience.toString(), Field.Store.NO));
-    terms.forEach(
-        (view, list) -> {
-          if (view.gathers()) {
-            document.add(new Field(view.field(), new TermStream(list), counted));
-          }
-        });
-    return document;
-  }
-
-  /** The entries with the best phrases, best first, among those that the clearance allows. */
-  List<Integer> gather(Map<View, List<String>> question, Clearance clearance, int limit) {
-    List<BytesRef> allowed =
-        audiences.stream()
-            .filter(clearance::allows)
-            .map(audience -> new BytesRef(audience.toString()))
-            .toList();
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(new TermInSetQuery(AUDIENCE, allowed), Occur.FILTER);
-    BooleanQuery terms = terms(question);
-    if (terms.clauses().isEmpty() || allowed.isEmpty()) {
-      return List.of();
-    }
-    query.add(terms, Occur.MUST);
-    return entries(query.build(), limit);
-  }
-
-  private static BooleanQuery terms(Map<View, List<String>> question) {
+  private static Query terms(List<AskedQuestion.Wanted> wanted) {
     BooleanQuery.Builder terms = new BooleanQuery.Builder();
-    int room = MAX_TERMS;
-    for (Map.Entry<View, List<String>> view : question.entrySet()) {
-      for (String term : new LinkedHashSet<>(view.getValue())) {
-        if (view.getKey().gathers(term) && room-- > 0) {
-          Query match = new TermQuery(new Term(view.getKey().field(), term));
-          terms.add(new BoostQuery(match, view.getKey().boost()), Occur.SHOULD);
-        }
-      }
+    for (AskedQuestion.Wanted one : wanted) {
+      Query match = new TermQuery(new Term(one.view().field(), TermStream.bytes(one.hash())));
+      terms.add(new BoostQuery(match, one.view().boost()), Occur.SHOULD);
     }
     return terms.build();
   }
 
-  private List<Integer> entries(Query query, int limit) {
-    try {
-      Set<Integer> entries = new LinkedHashSet<>();
-      StoredFields stored = searcher.storedFields();
-      for (ScoreDoc hit : searcher.search(query, PHRASES).scoreDocs) {
-        var entry = stored.document(hit.doc).getField(ENTRY);
-        if (entry != null && entry.numericValue() != null) {
-          entries.add(entry.numericValue().intValue());
-        }
-      }
-      return entries.stream().limit(limit).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private List<Gathered> entries(ScoreDoc[] hits, int limit) throws IOException {
+    int[] places = places(hits);
+    int[] best = Arrays.stream(places).distinct().limit(limit).toArray();
+    Map<Integer, Gathered> byPlace = new LinkedHashMap<>();
+    Arrays.stream(best).forEach(place -> byPlace.put(place, new Gathered(-1, new BytesRef())));
+    for (int place : Arrays.stream(best).sorted().toArray()) {
+      byPlace.put(place, gathered(place));
     }
+    return List.copyOf(byPlace.values());
+  }
+
+  /** Where the entries of some phrases lie, in the order of the phrases. */
+  private int[] places(ScoreDoc[] hits) throws IOException {
+    List<ScoreDoc> inOrder = new ArrayList<>(Arrays.asList(hits));
+    inOrder.sort(Comparator.comparingInt(hit -> hit.doc));
+    Map<Integer, Integer> ahead = new java.util.HashMap<>();
+    LeafReaderContext leaf = null;
+    NumericDocValues values = null;
+    for (ScoreDoc hit : inOrder) {
+      if (leaf == null || values == null || hit.doc >= leaf.docBase + leaf.reader().maxDoc()) {
+        leaf = leafOf(hit.doc);
+        values = DocValues.getNumeric(leaf.reader(), EntryDocuments.AHEAD);
+      }
+      if (values.advanceExact(hit.doc - leaf.docBase)) {
+        ahead.put(hit.doc, (int) values.longValue());
+      }
+    }
+    return Arrays.stream(hits).mapToInt(hit -> hit.doc + ahead.getOrDefault(hit.doc, 0)).toArray();
+  }
+
+  private Gathered gathered(int place) throws IOException {
+    LeafReaderContext leaf = leafOf(place);
+    int document = place - leaf.docBase;
+    NumericDocValues slots = DocValues.getNumeric(leaf.reader(), EntryDocuments.SLOT);
+    BinaryDocValues codes = DocValues.getBinary(leaf.reader(), EntryDocuments.CODE);
+    if (!slots.advanceExact(document) || !codes.advanceExact(document)) {
+      throw new IllegalStateException("no entry at " + place);
+    }
+    return new Gathered((int) slots.longValue(), BytesRef.deepCopyOf(codes.binaryValue()));
+  }
+
+  private LeafReaderContext leafOf(int document) {
+    return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    writer.rollback();
+    directory.close();
   }
 }

@@ -1,54 +1,52 @@
 package nezuku.faq.search;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import com.carrotsearch.hppc.IntIntHashMap;
+import java.util.stream.IntStream;
 
 /**
  * How rare a term is among the entries: inverse document frequency (Spärck Jones 1972), where a
  * document is an entry with all its phrases. A term that no entry has is the rarest of all, so a
- * question about something else can't look like a good match. Light words weigh less.
+ * question about something else can't look like a good match.
  */
 final class Rarity {
-  /** Knows no entry. */
-  static final Rarity NONE = new Rarity(List.of());
+  private static final int TABLE = 4_096;
 
-  private final Map<String, Integer> entriesWith = new HashMap<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final int entries;
+  private final IntIntHashMap entriesWith = new IntIntHashMap();
+  private int entries;
+  private double[] common = new double[0];
 
-  Rarity(List<Set<String>> termsOfEntries) {
-    this.entries = termsOfEntries.size();
-    for (Set<String> terms : termsOfEntries) {
-      for (String term : terms) {
-        entriesWith.merge(term, 1, Integer::sum);
-        numbers.putIfAbsent(term, numbers.size());
+  /** Counts an entry in, or out. */
+  void count(int[] terms, int by) {
+    entries += by;
+    for (int term : terms) {
+      if (entriesWith.addTo(term, by) == 0) {
+        entriesWith.remove(term);
       }
     }
+    common = new double[0];
   }
 
-  /** Every term that an entry has. */
-  Set<String> terms() {
-    return entriesWith.keySet();
+  /** To be called after counting: looks up what is needed often. */
+  void settle() {
+    common = IntStream.range(0, TABLE).mapToDouble(this::rarity).toArray();
   }
 
-  boolean knows(String term) {
-    return numbers.containsKey(term);
-  }
-
-  /** A known term's number. */
-  int number(String term) {
-    return numbers.getOrDefault(term, -1);
+  /** How many entries have a term. */
+  int entriesWith(int term) {
+    return entriesWith.get(term);
   }
 
   /** What a term weighs that no entry has. */
   double most() {
-    return Math.log(1 + entries / 0.5);
+    return rarity(0);
   }
 
-  double of(String term) {
-    return LightWords.weight(term)
-        * Math.log(1 + entries / (0.5 + entriesWith.getOrDefault(term, 0)));
+  double of(int term) {
+    int with = entriesWith.get(term);
+    return with < common.length ? common[with] : rarity(with);
+  }
+
+  private double rarity(int with) {
+    return Math.log(1 + entries / (0.5 + with));
   }
 }

@@ -1,11 +1,11 @@
 package nezuku.faq.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Reads a mistyped word as the known word next to it: one letter missing, wrong, swapped or too
@@ -15,15 +15,40 @@ import java.util.Set;
 final class Spelling {
   private static final int SHORTEST = 5;
 
-  private final Set<String> known;
-  private final Map<String, String> wordOf = new HashMap<>();
+  private final Map<String, Integer> entriesWith = new HashMap<>();
+  private final Map<String, List<String>> wordsOf = new HashMap<>();
 
-  Spelling(Set<String> known) {
-    this.known = Set.copyOf(known);
-    known.stream()
-        .filter(word -> word.length() >= SHORTEST - 1)
-        .sorted()
-        .forEach(word -> withoutOne(word).forEach(form -> wordOf.putIfAbsent(form, word)));
+  /** Takes note of the different words of an entry. */
+  void add(List<String> words) {
+    for (String word : words) {
+      if (entriesWith.merge(word, 1, Integer::sum) == 1 && word.length() >= SHORTEST - 1) {
+        for (String form : withoutOne(word)) {
+          List<String> same = wordsOf.computeIfAbsent(form, f -> new ArrayList<>(1));
+          int place = Collections.binarySearch(same, word);
+          if (place < 0) {
+            same.add(-1 - place, word);
+          }
+        }
+      }
+    }
+  }
+
+  /** Forgets the words of an entry, if no other has them. */
+  void remove(List<String> words) {
+    for (String word : words) {
+      if (entriesWith.merge(word, -1, (with, by) -> with + by == 0 ? null : with + by) == null) {
+        withoutOne(word).forEach(form -> forget(form, word));
+      }
+    }
+  }
+
+  private void forget(String form, String word) {
+    wordsOf.computeIfPresent(
+        form,
+        (f, same) -> {
+          same.remove(word);
+          return same.isEmpty() ? null : same;
+        });
   }
 
   List<String> correct(List<String> words) {
@@ -31,12 +56,13 @@ final class Spelling {
   }
 
   private String correct(String word) {
-    if (word.length() < SHORTEST || known.contains(word)) {
+    if (word.length() < SHORTEST || entriesWith.containsKey(word)) {
       return word;
     }
     return withoutOne(word).stream()
-        .map(wordOf::get)
+        .map(wordsOf::get)
         .filter(Objects::nonNull)
+        .map(List::getFirst)
         .findFirst()
         .orElse(word);
   }

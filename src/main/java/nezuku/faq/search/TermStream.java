@@ -1,33 +1,43 @@
 package nezuku.faq.search;
 
-import java.util.Iterator;
-import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
 
-/** Terms that were taken apart before, so that index and re-ranking see the same ones. */
+/** Terms that were taken apart before, so that index and comparison see the same ones. */
 final class TermStream extends TokenStream {
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final List<String> terms;
-  private Iterator<String> rest;
+  private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+  private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
+  private final Terms terms;
+  private int next;
 
-  TermStream(List<String> terms) {
+  TermStream(Terms terms) {
     this.terms = terms;
-    this.rest = terms.iterator();
   }
 
   @Override
   public boolean incrementToken() {
-    if (!rest.hasNext()) {
+    if (next >= terms.size()) {
       return false;
     }
     clearAttributes();
-    term.append(rest.next());
+    term.setBytesRef(bytes(terms.hash(next)));
+    frequency.setTermFrequency(terms.count(next));
+    next++;
     return true;
   }
 
   @Override
   public void reset() {
-    rest = terms.iterator();
+    next = 0;
+  }
+
+  /** How a term is called in Lucene's index. */
+  static BytesRef bytes(int hash) {
+    byte[] bytes = new byte[Integer.BYTES];
+    NumericUtils.intToSortableBytes(hash, bytes, 0);
+    return new BytesRef(bytes);
   }
 }

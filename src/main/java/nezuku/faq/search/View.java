@@ -1,6 +1,9 @@
 package nezuku.faq.search;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nezuku.people.Language;
 
 /** The ways in which a text is taken apart for search; each is a field of the index. */
@@ -19,6 +22,23 @@ enum View {
   PAIRS_JA(0),
   /** Pairs of neighbouring English words. */
   PAIRS_EN(0);
+
+  /** Knows no entry. */
+  static final Rarity NO_RARITY = new Rarity();
+
+  private static final Map<Language, List<View>> OF = new EnumMap<>(Language.class);
+  private static final Map<Language, List<View>> CONTENT = new EnumMap<>(Language.class);
+  private static final Map<Language, List<View>> WHOLE = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      OF.put(language, Arrays.stream(values()).filter(view -> view.applies(language)).toList());
+    }
+    CONTENT.put(Language.JA, List.of(WORDS_JA, GRAMS));
+    CONTENT.put(Language.EN, List.of(WORDS_EN));
+    WHOLE.put(Language.JA, List.of(WORDS_JA, GRAMS, CHARS));
+    WHOLE.put(Language.EN, List.of(WORDS_EN, CHARS));
+  }
 
   private final float boost;
 
@@ -63,9 +83,19 @@ enum View {
     return language == Language.JA ? WORDS_JA : WORDS_EN;
   }
 
+  /** The views of a text in a language. */
+  static List<View> of(Language language) {
+    return OF.getOrDefault(language, List.of());
+  }
+
   /** The views that hold what a text of a language is about. */
   static List<View> content(Language language) {
-    return language == Language.JA ? List.of(WORDS_JA, GRAMS) : List.of(WORDS_EN);
+    return CONTENT.getOrDefault(language, List.of());
+  }
+
+  /** The views in which an entry is also looked at as a whole. */
+  static List<View> whole(Language language) {
+    return WHOLE.getOrDefault(language, List.of());
   }
 
   /** The word pairs of a language. */

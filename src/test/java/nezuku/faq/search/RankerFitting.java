@@ -52,9 +52,9 @@ final class RankerFitting {
   private static Optional<Case> cases(LuceneSearch search, DataSet.Query query, double weight) {
     if (Question.read(query.text(), query.language())
         instanceof Question.Reading.Askable(Question question)) {
-      List<LuceneSearch.Scored> found = search.gather(question, new Clearance.Full());
+      List<Index.Scored> found = search.gather(question, new Clearance.Full());
       List<Boolean> right = found.stream().map(one -> query.relevant().contains(one.id())).toList();
-      List<Features> candidates = found.stream().map(LuceneSearch.Scored::features).toList();
+      List<Features> candidates = found.stream().map(Index.Scored::features).toList();
       return found.isEmpty() ? Optional.empty() : Optional.of(new Case(candidates, right, weight));
     }
     return Optional.empty();

@@ -1,0 +1,213 @@
+package nezuku.faq.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
+import nezuku.faq.Entry;
+import nezuku.faq.Question;
+import nezuku.people.Audience;
+import nezuku.people.Clearance;
+import nezuku.people.Language;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.IOUtils;
+
+/** Entries, searchable, with all that is known of their words. Changing it is not thread-safe. */
+final class Index implements AutoCloseable {
+  private static final int GATHERED = 40;
+  private static final int MOST_TERMS = 900;
+  private static final long MOST_ENTRIES = 200_000;
+
+  /** From so many entries on, the index lies in files and not on the heap. */
+  private static final int MANY = 5_000;
+
+  private final Analysis analysis = new Analysis();
+  private final Optional<Path> folder;
+  private final PhraseIndex phrases;
+  private final Map<View, Rarity> rarity = new EnumMap<>(View.class);
+  private final Spelling spelling = new Spelling();
+  private final Map<Audience, Integer> audiences = new LinkedHashMap<>();
+  private final Map<String, Integer> slots = new HashMap<>();
+  private final Map<Integer, Entry> bySlot = new HashMap<>();
+  private int nextSlot;
+  private AtomicReferenceArray<BagWeights> weights = new AtomicReferenceArray<>(0);
+
+  Index(Collection<Entry> entries) {
+    try {
+      folder = entries.size() < MANY ? Optional.empty() : Optional.of(temporaryFolder());
+      phrases =
+          new PhraseIndex(
+              folder.isPresent() ? new MMapDirectory(folder.get()) : new ByteBuffersDirectory());
+      for (View view : View.values()) {
+        rarity.put(view, new Rarity());
+      }
+      if (entries.size() < MANY) {
+        for (Entry entry : entries) {
+          Phrases taken = take(entry);
+          phrases.add(taken, slotOf(entry));
+          count(taken, 1);
+        }
+      } else {
+        addMany(entries);
+      }
+      settle();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path temporaryFolder() throws IOException {
+    Path folder = Files.createTempDirectory("nezuku-index");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+    return folder;
+  }
+
+  private static void delete(Path folder) {
+    IOUtils.deleteFilesIgnoringExceptions(folder);
+  }
+
+  private void addMany(Collection<Entry> entries) throws IOException {
+    entries.forEach(this::slotOf);
+    try {
+      entries.parallelStream()
+          .forEach(
+              entry -> {
+                Phrases taken = take(entry);
+                try {
+                  phrases.add(taken, slots.getOrDefault(entry.id(), -1));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+                synchronized (this) {
+                  count(taken, 1);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    phrases.compact();
+  }
+
+  private int slotOf(Entry entry) {
+    int slot = slots.computeIfAbsent(entry.id(), id -> nextSlot++);
+    bySlot.put(slot, entry);
+    return slot;
+  }
+
+  /** Takes an entry apart; thread-safe. */
+  Phrases take(Entry entry) {
+    return Phrases.of(entry, analysis);
+  }
+
+  private void count(Phrases taken, int by) {
+    rarity.forEach((view, of) -> of.count(taken.union(view), by));
+    audiences.merge(taken.entry().audience(), by, (one, other) -> one + other);
+    audiences.values().removeIf(number -> number == 0);
+    if (by > 0) {
+      spelling.add(taken.englishWords());
+    } else {
+      spelling.remove(taken.englishWords());
+    }
+  }
+
+  /**
+   * An entry that comes, goes or changes.
+   *
+   * @param before as it was
+   * @param after as it will be
+   */
+  record Change(Optional<Phrases> before, Optional<Phrases> after) {}
+
+  void apply(List<Change> changes) throws IOException {
+    for (Change change : changes) {
+      if (change.before().isPresent()) {
+        Phrases before = change.before().get();
+        phrases.remove(before.entry().id());
+        count(before, -1);
+        Integer slot = slots.remove(before.entry().id());
+        bySlot.remove(slot);
+      }
+      if (change.after().isPresent()) {
+        Phrases after = change.after().get();
+        phrases.add(after, slotOf(after.entry()));
+        count(after, 1);
+      }
+    }
+    settle();
+  }
+
+  private void settle() throws IOException {
+    phrases.refresh();
+    rarity.values().forEach(Rarity::settle);
+    weights = new AtomicReferenceArray<>(nextSlot);
+  }
+
+  Optional<Entry> entry(String id) {
+    return Optional.ofNullable(slots.get(id)).map(bySlot::get);
+  }
+
+  Stream<Entry> entries() {
+    return bySlot.values().stream();
+  }
+
+  int size() {
+    return slots.size();
+  }
+
+  /** An entry with how well it fits. */
+  record Scored(Entry entry, Features features, double rank) {
+    String id() {
+      return entry.id();
+    }
+  }
+
+  /** The entries that share terms with the question, best first. */
+  List<Scored> gather(Question question, Clearance clearance, Ranker ranker) {
+    AskedQuestion asked =
+        new AskedQuestion(
+            question.text(),
+            analysis.terms(question.text(), List.of(Language.values()), spelling::correct),
+            rarity);
+    return phrases
+        .gather(asked.wanted(MOST_TERMS, MOST_ENTRIES), audiences.keySet(), clearance, GATHERED)
+        .stream()
+        .map(gathered -> scored(asked, gathered, ranker))
+        .sorted(Comparator.comparingDouble(Scored::rank).reversed().thenComparing(Scored::id))
+        .toList();
+  }
+
+  private Scored scored(AskedQuestion asked, PhraseIndex.Gathered gathered, Ranker ranker) {
+    int slot = gathered.slot();
+    WeighedEntry weighed =
+        EntryCode.read(gathered.code(), rarity, Optional.ofNullable(weights.get(slot)));
+    weights.set(slot, weighed.weights());
+    Features features = weighed.features(asked);
+    Entry entry = bySlot.get(slot);
+    if (entry == null) {
+      throw new IllegalStateException("no entry in slot " + slot);
+    }
+    return new Scored(entry, features, ranker.rank(features));
+  }
+
+  @Override
+  public void close() {
+    try {
+      phrases.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      folder.ifPresent(Index::delete);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package nezuku.faq.search;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * The different terms of a text in one view. A term goes by its hash of 32 bits, so that a million
+ * entries need no table of strings; among a million terms some hundred pairs share one, which moves
+ * a score in the third decimal.
+ */
+final class Terms {
+  static final Terms NONE = new Terms(new int[0], new byte[0]);
+  private static final int MOST = 63;
+  private static final int LIGHT = 64;
+  private static final double[] FACTORS = factors();
+
+  /** In ascending order. */
+  private final int[] hashes;
+
+  /** Beside each hash how often it stands there, up to {@value #MOST}, and whether it is light. */
+  private final byte[] marks;
+
+  private Terms(int[] hashes, byte[] marks) {
+    this.hashes = hashes;
+    this.marks = marks;
+  }
+
+  private static double[] factors() {
+    double[] factors = new double[128];
+    for (int count = 1; count <= MOST; count++) {
+      factors[count] = 1 + Math.log(count);
+      factors[count | LIGHT] = LightWords.WEIGHT * factors[count];
+    }
+    return factors;
+  }
+
+  static Terms of(List<String> terms) {
+    Map<String, Integer> counts = new HashMap<>();
+    terms.forEach(term -> counts.merge(term, 1, Integer::sum));
+    SortedMap<Integer, Byte> marks = new TreeMap<>();
+    counts.forEach((term, count) -> marks.put(hash(term), mark(count, LightWords.isLight(term))));
+    return of(marks);
+  }
+
+  private static byte mark(int count, boolean light) {
+    return (byte) (Math.min(MOST, count) | (light ? LIGHT : 0));
+  }
+
+  private static Terms of(SortedMap<Integer, Byte> markOf) {
+    int[] hashes = new int[markOf.size()];
+    byte[] marks = new byte[hashes.length];
+    int i = 0;
+    for (Map.Entry<Integer, Byte> term : markOf.entrySet()) {
+      hashes[i] = term.getKey();
+      marks[i++] = term.getValue();
+    }
+    return new Terms(hashes, marks);
+  }
+
+  static int hash(String term) {
+    return StringHelper.murmurhash3_x86_32(new BytesRef(term), 0);
+  }
+
+  /** All terms of several texts, their counts added up. */
+  static Terms together(List<Terms> texts) {
+    if (texts.size() == 1) {
+      return texts.getFirst();
+    }
+    SortedMap<Integer, Byte> marks = new TreeMap<>();
+    for (Terms terms : texts) {
+      for (int i = 0; i < terms.size(); i++) {
+        marks.merge(
+            terms.hashes[i],
+            terms.marks[i],
+            (one, other) -> mark((one & MOST) + (other & MOST), (one & LIGHT) != 0));
+      }
+    }
+    return of(marks);
+  }
+
+  /** The different hashes of several texts. */
+  static int[] union(List<Terms> texts) {
+    return texts.stream().flatMapToInt(terms -> Arrays.stream(terms.hashes)).distinct().toArray();
+  }
+
+  int size() {
+    return hashes.length;
+  }
+
+  int hash(int i) {
+    return hashes[i];
+  }
+
+  byte mark(int i) {
+    return marks[i];
+  }
+
+  /** How often the text has a term. */
+  int count(int i) {
+    return marks[i] & MOST;
+  }
+
+  /**
+   * What a mark makes of a term's rarity: a repeated term counts a little more, a light one less.
+   */
+  static double factor(byte mark) {
+    return FACTORS[mark];
+  }
+}
