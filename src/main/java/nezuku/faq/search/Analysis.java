@@ -58,6 +58,12 @@ final class Analysis {
     return terms;
   }
 
+  /** The words of a text in one language. */
+  List<String> words(String text, Language language) {
+    Analyzer analyzer = analyzers.get(View.words(language));
+    return analyzer == null ? List.of() : terms(analyzer, text);
+  }
+
   private static List<String> terms(Analyzer analyzer, String text) {
     List<String> terms = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("text", text)) {

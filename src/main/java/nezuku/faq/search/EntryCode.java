@@ -27,18 +27,17 @@ final class EntryCode {
         phrases.byLanguage().values().stream().mapToInt(p -> p.questions().size()).sum();
     int size =
         Language.values().length * Short.BYTES
-            + questions
+            + questions * Short.BYTES
             + terms.stream().mapToInt(one -> StoredBag.bytes(one.size())).sum();
     byte[] bytes = new byte[size];
     int at = 0;
     for (Language language : Language.values()) {
       Phrases.InLanguage own = phrases.byLanguage().get(language);
       int count = own == null ? 0 : own.questions().size() + 1;
-      bytes[at++] = (byte) (count >> Byte.SIZE);
-      bytes[at++] = (byte) count;
+      at = writeShort(count, bytes, at);
       if (own != null) {
         for (Phrase question : own.questions()) {
-          bytes[at++] = mask(question.asked());
+          at = writeShort(mask(question.asked()), bytes, at);
         }
         for (Terms one : terms(language, own)) {
           at = StoredBag.write(one, bytes, at);
@@ -62,12 +61,18 @@ final class EntryCode {
     return terms;
   }
 
-  private static byte mask(Set<Asked> asked) {
+  private static int writeShort(int value, byte[] bytes, int at) {
+    bytes[at] = (byte) (value >> Byte.SIZE);
+    bytes[at + 1] = (byte) value;
+    return at + Short.BYTES;
+  }
+
+  private static int mask(Set<Asked> asked) {
     int mask = 0;
     for (int i = 0; i < ASKED.length; i++) {
       mask |= asked.contains(ASKED[i]) ? 1 << i : 0;
     }
-    return (byte) mask;
+    return mask;
   }
 
   /**
@@ -94,7 +99,7 @@ final class EntryCode {
     WeighedEntry read() {
       Map<Language, WeighedEntry.InLanguage> byLanguage = new EnumMap<>(Language.class);
       for (Language language : Language.values()) {
-        int count = (bytes[at++] & 0xFF) << Byte.SIZE | (bytes[at++] & 0xFF);
+        int count = readShort();
         if (count > 0) {
           byLanguage.put(language, inLanguage(language, count - 1));
         }
@@ -105,7 +110,7 @@ final class EntryCode {
     private WeighedEntry.InLanguage inLanguage(Language language, int questions) {
       List<Set<Asked>> asked = new ArrayList<>();
       for (int i = 0; i < questions; i++) {
-        asked.add(asked(bytes[at++]));
+        asked.add(asked(readShort()));
       }
       List<WeighedEntry.Part> parts = new ArrayList<>();
       for (int i = 0; i < questions; i++) {
@@ -118,7 +123,13 @@ final class EntryCode {
           part(View.whole(language), Set.of()));
     }
 
-    private static Set<Asked> asked(byte mask) {
+    private int readShort() {
+      int value = (bytes[at] & 0xFF) << Byte.SIZE | (bytes[at + 1] & 0xFF);
+      at += Short.BYTES;
+      return value;
+    }
+
+    private static Set<Asked> asked(int mask) {
       Set<Asked> asked = EnumSet.noneOf(Asked.class);
       for (int i = 0; i < ASKED.length; i++) {
         if ((mask & 1 << i) != 0) {

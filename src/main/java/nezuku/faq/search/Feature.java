@@ -46,4 +46,8 @@ enum Feature {
   KNOWN,
   /** How many different words the question has, up to eight. */
   SIZE,
+  /** The share of what tells the gathered entries apart in the question that a phrase has. */
+  TELLING_COVERAGE,
+  /** The same times the share of what is telling in the phrase that the question has. */
+  TELLING,
 }

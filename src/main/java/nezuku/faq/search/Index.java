@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,8 @@ import org.apache.lucene.util.IOUtils;
 
 /** Entries, searchable, with all that is known of their words. Changing it is not thread-safe. */
 final class Index implements AutoCloseable {
-  private static final int GATHERED = 40;
-  private static final int MOST_TERMS = 900;
+  private static final int GATHERED = 30;
+  private static final int MOST_TERMS = 40;
   private static final long MOST_ENTRIES = 200_000;
 
   /** From so many entries on, the index lies in files and not on the heap. */
@@ -179,25 +180,41 @@ final class Index implements AutoCloseable {
             question.text(),
             analysis.terms(question.text(), List.of(Language.values()), spelling::correct),
             rarity);
-    return phrases
-        .gather(asked.wanted(MOST_TERMS, MOST_ENTRIES), audiences.keySet(), clearance, GATHERED)
-        .stream()
-        .map(gathered -> scored(asked, gathered, ranker))
+    List<Compared> compared =
+        phrases
+            .gather(asked.wanted(MOST_TERMS, MOST_ENTRIES), audiences.keySet(), clearance, GATHERED)
+            .stream()
+            .map(this::read)
+            .toList();
+    Rivals rivals = new Rivals(compared.stream().map(Compared::weighed).toList());
+    return compared.stream()
+        .map(one -> scored(one.entry(), one.weighed().features(asked, rivals), ranker))
         .sorted(Comparator.comparingDouble(Scored::rank).reversed().thenComparing(Scored::id))
         .toList();
   }
 
-  private Scored scored(AskedQuestion asked, PhraseIndex.Gathered gathered, Ranker ranker) {
+  private record Compared(Entry entry, WeighedEntry weighed) {}
+
+  private Compared read(PhraseIndex.Gathered gathered) {
     int slot = gathered.slot();
     WeighedEntry weighed =
         EntryCode.read(gathered.code(), rarity, Optional.ofNullable(weights.get(slot)));
     weights.set(slot, weighed.weights());
-    Features features = weighed.features(asked);
     Entry entry = bySlot.get(slot);
     if (entry == null) {
       throw new IllegalStateException("no entry in slot " + slot);
     }
+    return new Compared(entry, weighed);
+  }
+
+  private static Scored scored(Entry entry, Features features, Ranker ranker) {
     return new Scored(entry, features, ranker.rank(features));
+  }
+
+  /** The peer of the benchmark: BM25 over the words of one language, and nothing else. */
+  int plain(Question question) throws IOException {
+    List<String> words = analysis.words(question.text(), question.language());
+    return phrases.plain(new LinkedHashSet<>(words), question.language(), 10).length;
   }
 
   @Override

@@ -155,6 +155,10 @@ public final class LuceneSearch implements Search, AutoCloseable {
     }
   }
 
+  Index index() {
+    return index;
+  }
+
   @Override
   public void close() {
     index.close();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import nezuku.people.Audience;
 import nezuku.people.Clearance;
+import nezuku.people.Language;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -35,7 +36,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** The Lucene index: gathers the entries worth a closer look. Writing is not thread-safe. */
 final class PhraseIndex implements AutoCloseable {
-  private static final int PHRASES = 200;
+  private static final int PHRASES = 150;
   private static final int RAM_MEGABYTES = 64;
   // Questions are short: a long one is not a worse one, and a word said twice says little more.
   private static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.3f);
@@ -114,6 +115,17 @@ final class PhraseIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The best phrases by the words of one language alone. */
+  ScoreDoc[] plain(Set<String> words, Language language, int limit) throws IOException {
+    BooleanQuery.Builder terms = new BooleanQuery.Builder();
+    for (String word : words) {
+      terms.add(
+          new TermQuery(new Term(View.words(language).field(), TermStream.bytes(Terms.hash(word)))),
+          Occur.SHOULD);
+    }
+    return searcher.search(terms.build(), limit).scoreDocs;
   }
 
   private static Query terms(List<AskedQuestion.Wanted> wanted) {

@@ -12,6 +12,7 @@ final class QuestionBag {
   private final double[] rarities;
   private final double[] weights;
   private final boolean[] known;
+  private final Places places;
   private final double most;
   private final double length;
   private final double sum;
@@ -32,6 +33,7 @@ final class QuestionBag {
       squares += weights[i] * weights[i];
       all += weights[i];
     }
+    this.places = new Places(hashes);
     this.length = Math.sqrt(squares);
     this.sum = all;
   }
@@ -51,9 +53,9 @@ final class QuestionBag {
     double mine = 0;
     double theirs = 0;
     StoredBag terms = other.terms();
-    for (int i = 0, j = 0; i < hashes.length; i++) {
-      j = find(terms, hashes[i], j);
-      if (j < terms.size() && terms.hash(j) == hashes[i]) {
+    for (int j = 0; j < terms.size(); j++) {
+      int i = places.of(terms.hash(j));
+      if (i >= 0) {
         double weight = rarities[i] * Terms.factor(terms.mark(j));
         dot += weights[i] * weight;
         mine += weights[i];
@@ -94,10 +96,36 @@ final class QuestionBag {
         share(covered, sum), evidence(covered), most == 0 ? 0 : Math.min(1, rarest / most));
   }
 
+  /**
+   * What question and phrase have in common of what tells the gathered entries apart.
+   *
+   * @param covered the share of the question's telling terms that the phrase has
+   * @param density the share of the phrase's telling terms that the question has
+   */
+  record Telling(double covered, double density) {}
+
+  Telling telling(WeighedBag phrase, Rivals rivals, View view) {
+    double mine = 0;
+    double both = 0;
+    double theirs = 0;
+    StoredBag terms = phrase.terms();
+    for (int i = 0; i < hashes.length; i++) {
+      mine += rivals.weight(view, hashes[i]);
+    }
+    for (int i = 0; i < terms.size(); i++) {
+      double weight = rivals.weight(view, terms.hash(i));
+      theirs += weight;
+      both += places.of(terms.hash(i)) >= 0 ? weight : 0;
+    }
+    return new Telling(mine == 0 ? 1 : both / mine, theirs == 0 ? 1 : both / theirs);
+  }
+
   private void mark(StoredBag terms, boolean[] has) {
-    for (int i = 0, j = 0; i < hashes.length; i++) {
-      j = find(terms, hashes[i], j);
-      has[i] |= j < terms.size() && terms.hash(j) == hashes[i];
+    for (int j = 0; j < terms.size(); j++) {
+      int i = places.of(terms.hash(j));
+      if (i >= 0) {
+        has[i] = true;
+      }
     }
   }
 
@@ -121,25 +149,5 @@ final class QuestionBag {
 
   private static double share(double part, double whole) {
     return whole == 0 ? 0 : part / whole;
-  }
-
-  /** Where a term stands or would stand, from a place on: in growing steps, then by halves. */
-  private static int find(StoredBag terms, int hash, int from) {
-    int low = from;
-    int step = 1;
-    while (low + step < terms.size() && terms.hash(low + step) < hash) {
-      low += step;
-      step *= 2;
-    }
-    int high = Math.min(terms.size(), low + step + 1);
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (terms.hash(middle) < hash) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -21,10 +21,18 @@ record WeighedEntry(Map<Language, InLanguage> byLanguage, BagWeights weights) {
     }
   }
 
-  /** How well the entry fits a question, in the language in which it fits best. */
-  Features features(AskedQuestion question) {
+  /** All its questions together in each language that has a view. */
+  List<StoredBag> centroids(View view) {
     return byLanguage.values().stream()
-        .map(own -> own.features(question))
+        .filter(own -> view.applies(own.language()))
+        .map(own -> own.centroid().in(view).terms())
+        .toList();
+  }
+
+  /** How well the entry fits a question, in the language in which it fits best. */
+  Features features(AskedQuestion question, Rivals rivals) {
+    return byLanguage.values().stream()
+        .map(own -> own.features(question, rivals))
         .max(
             Comparator.comparingDouble(
                 f -> f.of(Feature.WORDS) + f.of(Feature.CHARS) + f.of(Feature.ENTRY_COVERAGE)))
@@ -41,18 +49,20 @@ record WeighedEntry(Map<Language, InLanguage> byLanguage, BagWeights weights) {
     private static final int SUPPORTERS = 3;
     private static final double MANY_WORDS = 8;
 
-    private Features features(AskedQuestion question) {
+    private Features features(AskedQuestion question, Rivals rivals) {
       Features.Builder features = new Features.Builder();
-      questions.forEach(phrase -> compare(question, phrase, features));
+      questions.forEach(phrase -> compare(question, phrase, rivals, features));
       support(question, features);
       compareWhole(question, features);
       weighQuestion(question, features);
       return features.build();
     }
 
-    private void compare(AskedQuestion question, Part phrase, Features.Builder features) {
+    private void compare(
+        AskedQuestion question, Part phrase, Rivals rivals, Features.Builder features) {
       View words = View.words(language);
       View pairs = View.pairs(language);
+      QuestionBag.Telling telling = question.in(words).telling(phrase.in(words), rivals, words);
       QuestionBag.Overlap overlap = question.in(words).overlap(phrase.in(words));
       features
           .atLeast(Feature.WORDS, overlap.cosine())
@@ -62,6 +72,8 @@ record WeighedEntry(Map<Language, InLanguage> byLanguage, BagWeights weights) {
           .atLeast(Feature.GRAMS, cosine(question, View.GRAMS, phrase))
           .atLeast(Feature.READINGS, cosine(question, View.READINGS, phrase))
           .atLeast(Feature.PAIRS, cosine(question, pairs, phrase))
+          .atLeast(Feature.TELLING_COVERAGE, telling.covered())
+          .atLeast(Feature.TELLING, telling.covered() * telling.density())
           .atLeast(Feature.ASKS_THE_SAME, Asked.agreement(question.asked(), phrase.asked()));
     }
 

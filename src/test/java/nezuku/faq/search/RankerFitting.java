@@ -19,6 +19,9 @@ import nezuku.people.Clearance;
  * docs/decisions}.
  */
 final class RankerFitting {
+  private static final Ranker UNFITTED =
+      new Ranker(new double[Features.COUNT], new double[Ranker.TRUST_COUNT]);
+
   private RankerFitting() {}
 
   /** A query's candidates, which of them are right, and how much the query counts. */
@@ -41,7 +44,7 @@ final class RankerFitting {
   }
 
   private static List<Case> cases(DataSet data) {
-    LuceneSearch search = new LuceneSearch(data.content());
+    LuceneSearch search = new LuceneSearch(data.content(), UNFITTED);
     List<Case> cases = new ArrayList<>();
     for (DataSet.Query query : Halves.development(data).queries()) {
       cases(search, query, 1.0 / data.queries().size()).ifPresent(cases::add);
@@ -60,7 +63,7 @@ final class RankerFitting {
     return Optional.empty();
   }
 
-  private static double[] fitRank(List<Case> cases) {
+  static double[] fitRank(List<Case> cases) {
     List<Case> answered = cases.stream().filter(one -> one.firstRight() >= 0).toList();
     double[] start = new double[Features.COUNT];
     Arrays.fill(start, 1);
@@ -82,7 +85,7 @@ final class RankerFitting {
     }
   }
 
-  private static double[] fitTrust(List<Case> cases, double[] rank) {
+  static double[] fitTrust(List<Case> cases, double[] rank) {
     Ranker ranker = new Ranker(rank, new double[Ranker.TRUST_COUNT]);
     List<double[]> values = new ArrayList<>();
     List<Boolean> right = new ArrayList<>();
