@@ -11,15 +11,19 @@ import nezuku.faq.Owners;
 import nezuku.faq.Question;
 import nezuku.faq.consultation.Patience;
 import nezuku.faq.content.ContentPages;
-import nezuku.faq.content.ContentReader;
 import nezuku.faq.content.ContentWatcher;
+import nezuku.faq.learning.Learner;
+import nezuku.faq.learning.Learning;
+import nezuku.faq.learning.LearningPolicy;
 import nezuku.faq.search.LuceneSearch;
 import nezuku.faq.slack.FaqTools;
 import nezuku.faq.slack.consultation.ConsultationTools;
 import nezuku.faq.slack.edit.EditTools;
 import nezuku.faq.store.AskTable;
+import nezuku.faq.store.ConfirmedTable;
 import nezuku.faq.store.ConsultationTable;
 import nezuku.faq.store.DraftTable;
+import nezuku.faq.store.LearningTable;
 import nezuku.people.Clearance;
 import nezuku.people.Directory;
 import nezuku.people.Language;
@@ -106,12 +110,16 @@ public final class Nezuku implements AutoCloseable {
     StandIns standIns = new StandIns(directory, roles, config.appointments());
     Faq faq = new Faq(new Content(), LuceneSearch.INDEXER, ConfidencePolicy.DEFAULT);
     DraftTable drafts = new DraftTable(database);
+    LearningTable memory = new LearningTable(database);
+    ConfirmedTable confirmed = new ConfirmedTable(database);
+    Learner learner = new Learner(faq, memory, confirmed, LearningPolicy.DEFAULT);
+    Learning learning = new Learning(learner, memory, confirmed);
     ContentWatcher watcher =
         new ContentWatcher(
-            config.content(), drafts, clock, result -> faq.replace(result.content()));
+            config.content(), drafts, clock, read -> faq.replace(learner.over(read.content())));
     drafts.onPublished(watcher::wake);
-    ContentReader.Result read = watcher.start();
-    faq.replace(read.content());
+    memory.onChanged(watcher::wake);
+    faq.replace(learner.over(watcher.start().content()));
     warmUp(faq);
     Messenger messenger = new Messenger(ledger.outbox(), clock);
     AskTable log = new AskTable(database);
@@ -125,6 +133,7 @@ public final class Nezuku implements AutoCloseable {
             roles,
             standIns,
             config.partners(),
+            learning,
             messenger,
             web.now(),
             clock);
@@ -138,6 +147,7 @@ public final class Nezuku implements AutoCloseable {
             roles,
             standIns,
             config.appointments(),
+            learner,
             messenger,
             web.now(),
             clock);
@@ -149,6 +159,7 @@ public final class Nezuku implements AutoCloseable {
             messenger,
             web.now(),
             new Owners(faq, standIns, config.fallbackOwner()),
+            learning,
             clock,
             ops.metrics());
     AdminNotices notices = new AdminNotices(ledger, roles, messenger, nanos);

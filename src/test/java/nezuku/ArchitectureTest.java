@@ -78,11 +78,25 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"edit", "consultation"})
+  @ValueSource(strings = {"edit", "consultation", "regression"})
   void the_inner_rooms_of_the_faq_are_pure(String room) {
     String own = "nezuku.faq." + room;
     onlyDependsOn(
         own, "java..", "org.jspecify..", "nezuku.people", "nezuku.worktime", "nezuku.faq", own);
+  }
+
+  @Test
+  void what_the_faq_learns_is_pure() {
+    String own = "nezuku.faq.learning";
+    onlyDependsOn(
+        own,
+        "java..",
+        "org.jspecify..",
+        "nezuku.people",
+        "nezuku.worktime",
+        "nezuku.faq",
+        "nezuku.faq.regression",
+        own);
   }
 
   @Test

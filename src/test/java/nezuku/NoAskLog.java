@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nezuku.faq.Ask;
 import nezuku.faq.AskLog;
+import nezuku.faq.Complaint;
 import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
 import nezuku.faq.Use;
@@ -17,6 +18,14 @@ final class NoAskLog implements AskLog {
 
   @Override
   public void record(Feedback feedback) {}
+
+  @Override
+  public void record(String reference, String userId, Complaint complaint) {}
+
+  @Override
+  public Optional<Gap> handedOver(String reference) {
+    return Optional.empty();
+  }
 
   @Override
   public Optional<Ask> firstIn(String thread) {

@@ -106,7 +106,9 @@ final class SlackNames {
           Map.entry("usersList", Set.of("users:read")),
           Map.entry("usersLookupByEmail", Set.of("users:read.email")),
           Map.entry("viewsOpen", Set.of()),
-          Map.entry("viewsPublish", Set.of()));
+          Map.entry("viewsPublish", Set.of()),
+          Map.entry("viewsPush", Set.of()),
+          Map.entry("viewsUpdate", Set.of()));
 
   private static Set<String> messages() {
     return Set.of("message.channels", "message.groups", "message.im", "message.mpim");

@@ -18,6 +18,9 @@ import nezuku.faq.Content;
 import nezuku.faq.Faq;
 import nezuku.faq.Owners;
 import nezuku.faq.consultation.Patience;
+import nezuku.faq.learning.Learner;
+import nezuku.faq.learning.Learning;
+import nezuku.faq.learning.LearningPolicy;
 import nezuku.faq.slack.FaqTools;
 import nezuku.faq.slack.consultation.ConsultationTools;
 import nezuku.faq.slack.edit.EditTools;
@@ -46,6 +49,7 @@ record SlackNeeds(
           case Listener.OnShortcut shortcut -> shortcuts.add(shortcut.callbackId());
           case Listener.OnSaid said -> {}
           case Listener.OnPressed pressed -> {}
+          case Listener.OnSought sought -> {}
           case Listener.OnSubmitted submitted -> {}
           case Listener.OnOpenedHome opened -> {}
         }
@@ -59,6 +63,11 @@ record SlackNeeds(
         new Content(),
         content -> (question, clearance, limit) -> List.of(),
         ConfidencePolicy.DEFAULT);
+  }
+
+  private static Learning learning() {
+    NoLearning none = new NoLearning();
+    return new Learning(new Learner(faq(), none, none, LearningPolicy.DEFAULT), none, none);
   }
 
   private static StandIns nobody() {
@@ -75,6 +84,7 @@ record SlackNeeds(
         new NoRoles(),
         nobody(),
         new Partners(Map.of()),
+        learning(),
         Messengers.unused(),
         Messengers.unusedNow(),
         InstantSource.fixed(java.time.Instant.EPOCH));
@@ -90,6 +100,7 @@ record SlackNeeds(
         new NoRoles(),
         nobody(),
         Appointments.none(),
+        learning().learner(),
         Messengers.unused(),
         Messengers.unusedNow(),
         InstantSource.fixed(java.time.Instant.EPOCH));
@@ -103,6 +114,7 @@ record SlackNeeds(
         Messengers.unused(),
         Messengers.unusedNow(),
         new Owners(faq(), nobody(), Optional.empty()),
+        learning(),
         InstantSource.fixed(java.time.Instant.EPOCH),
         new Metrics(() -> 0));
   }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nezuku.faq.content.AnswerChecks;
 import nezuku.faq.content.ContentReader;
 import nezuku.faq.content.Problem;
 import nezuku.people.Language;
@@ -37,6 +40,14 @@ final class FaqLintCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "DIR")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--gate",
+      paramLabel = "FILE_OR_DIR",
+      arity = "0..1",
+      fallbackValue = "",
+      descriptionKey = "gate")
+  private @Nullable Path gate;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -46,13 +57,32 @@ final class FaqLintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Language language = home.language();
-    Path content = folder == null ? home.content() : folder;
-    if (!Files.isDirectory(content)) {
-      throw new UsageProblem(TEXTS.get(language, "no-content", content.toString()));
+    if (gate != null) {
+      Gate named = Gate.of(gate, Optional.ofNullable(folder), home.content());
+      if (!gate.toString().isEmpty() && !Files.exists(gate)) {
+        throw new UsageProblem(TEXTS.get(home.language(), "file-missing", gate.toString()));
+      }
+      requireFolder(named.content());
+      List<Problem> problems = named.problems(home);
+      return print(problems, "gated", problems.size());
     }
+    Path content = folder == null ? home.content() : folder;
+    requireFolder(content);
     ContentReader.Result result = ContentReader.read(content, home.today());
-    List<Row> rows = result.problems().stream().map(problem -> row(problem, language)).toList();
+    List<Problem> problems = new ArrayList<>(result.problems());
+    problems.addAll(AnswerChecks.lookalikes(Gate.faq(result.content())));
+    return print(problems, "linted", result.content().entries().size(), problems.size());
+  }
+
+  private void requireFolder(Path content) {
+    if (!Files.isDirectory(content)) {
+      throw new UsageProblem(TEXTS.get(home.language(), "no-content", content.toString()));
+    }
+  }
+
+  private int print(List<Problem> problems, String summary, Object... counts) {
+    Language language = home.language();
+    List<Row> rows = problems.stream().map(problem -> row(problem, language)).toList();
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (json) {
       Output.json(out, new Problems(rows));
@@ -61,9 +91,7 @@ final class FaqLintCommand implements Callable<Integer> {
           row ->
               out.println(
                   row.severity() + " " + row.where() + " " + row.what() + " " + row.mend()));
-      out.println(
-          TEXTS.get(
-              language, "linted", result.content().entries().size(), result.problems().size()));
+      out.println(TEXTS.get(language, summary, counts));
       out.flush();
     }
     return rows.isEmpty() ? 0 : 1;

@@ -3,6 +3,7 @@ package nezuku.cli;
 import java.util.List;
 import nezuku.faq.store.AskTraces;
 import nezuku.faq.store.DraftTraces;
+import nezuku.faq.store.LearningTraces;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.PersonalData;
 import nezuku.platform.store.PersonalRows;
@@ -22,6 +23,7 @@ record Kept(String name, String text, PersonalData data) {
     return List.of(
         new Kept("asks", "kept.asks", AskTraces.asks(database)),
         new Kept("feedback", "kept.feedback", AskTraces.feedback(database)),
+        new Kept("evidence", "kept.evidence", LearningTraces.evidence(database)),
         new Kept("gaps_asked", "kept.gaps-asked", AskTraces.gapsAsked(database)),
         new Kept("gaps_owned", "kept.gaps-owned", AskTraces.gapsOwned(database)),
         new Kept("mentioned_in_asks", "kept.asks-mention", AskTraces.mentionedInAsks(database)),

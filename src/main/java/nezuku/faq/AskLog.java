@@ -14,6 +14,9 @@ public interface AskLog {
   /** Remembers what somebody thought of an answer. */
   void record(Feedback feedback);
 
+  /** Remembers why an answer did not help, with what this person last thought of it. */
+  void record(String reference, String userId, Complaint complaint);
+
   /** The first question of a thread, if the bot was asked there. */
   Optional<Ask> firstIn(String thread);
 
@@ -36,6 +39,9 @@ public interface AskLog {
 
   /** Whether a person was asked what this ask was about. */
   boolean isHandedOver(String reference);
+
+  /** What a person was asked about an ask, whether or not they have answered. */
+  Optional<Gap> handedOver(String reference);
 
   /** What persons were asked and have not answered, the oldest first. */
   List<Gap> unanswered();

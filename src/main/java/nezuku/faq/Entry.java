@@ -35,6 +35,11 @@ public record Entry(
     wordings = Map.copyOf(wordings);
   }
 
+  /** The same entry in other words. */
+  public Entry with(Map<Language, Wording> others) {
+    return new Entry(id, category, audience, owner, verified, reviewEvery, others);
+  }
+
   /** The day from which the owner's last check no longer counts; empty if it does not run out. */
   public Optional<LocalDate> due() {
     return reviewEvery.map(verified::plus);

@@ -45,6 +45,11 @@ public final class Faq {
     return state.content();
   }
 
+  /** An FAQ that would answer from other content just as this one; nobody else asks it. */
+  public Faq trial(Content other) {
+    return new Faq(other, indexer, policy);
+  }
+
   /** Answers from {@code content} from now on. */
   public synchronized void replace(Content content) {
     state = new State(content, indexer.renew(state.search(), content));

@@ -55,6 +55,16 @@ public sealed interface Clearance {
     return new OfAnyPartner();
   }
 
+  /** The audience that names these people; the reverse of {@link #of}. */
+  default Audience people() {
+    return switch (this) {
+      case Full full -> new Internal();
+      case OfPartner(String partner) -> new OnePartner(partner);
+      case OfAnyPartner any -> new AllPartners();
+      case Public open -> new Everyone();
+    };
+  }
+
   /**
    * The clearance of the people that an audience names: {@code internal} is an employee's, {@code
    * partner} what every partner may know.

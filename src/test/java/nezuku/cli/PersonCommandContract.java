@@ -13,8 +13,12 @@ import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
 import nezuku.faq.edit.Draft;
 import nezuku.faq.edit.Fingerprint;
+import nezuku.faq.learning.Claim;
+import nezuku.faq.learning.Evidence;
 import nezuku.faq.store.AskTable;
 import nezuku.faq.store.DraftTable;
+import nezuku.faq.store.LearningTable;
+import nezuku.people.Clearance;
 import nezuku.people.Language;
 import nezuku.platform.outbox.Outgoing;
 import nezuku.platform.outbox.Posted;
@@ -43,7 +47,9 @@ abstract class PersonCommandContract {
           "scheduled_task",
           "ask_entry",
           "page",
-          "edition");
+          "edition",
+          "learnt_alias",
+          "confirmed");
 
   @TempDir Path root;
 
@@ -54,7 +60,7 @@ abstract class PersonCommandContract {
     try (Database database = open()) {
       database.change(
           handle ->
-              List.of("ask", "draft", "inbox", "outbox")
+              List.of("ask", "draft", "inbox", "outbox", "evidence")
                   .forEach(table -> handle.execute("DELETE FROM " + table)));
       traces(database, NAOKO, JAMES, "N");
       traces(database, JAMES, NAOKO, "J");
@@ -69,6 +75,14 @@ abstract class PersonCommandContract {
     log.record(new Feedback(own, NOW, person, true));
     log.record(
         new Gap(own, NOW, person, other, prefix + " urgent, says " + other, Language.JA, false));
+    new LearningTable(database)
+        .record(
+            new Evidence(
+                new Claim(prefix + " secret", Language.JA, "a"),
+                Optional.of(person),
+                new Clearance.Full(),
+                true,
+                NOW));
     DraftTable drafts = new DraftTable(database);
     drafts.propose(draft(prefix, person));
     drafts.decline(prefix, person, NOW);
@@ -112,6 +126,7 @@ abstract class PersonCommandContract {
     assertThat(kept.at("/asks/0/entries").stringValue()).isEqualTo("a b");
     assertThat(kept.at("/asks/0/asked_at").stringValue()).isEqualTo("2026-11-24T03:00:00Z");
     assertThat(kept.at("/feedback").size()).isEqualTo(1);
+    assertThat(kept.at("/evidence").size()).isEqualTo(1);
     assertThat(kept.at("/gaps_asked").size()).isEqualTo(1);
     assertThat(kept.at("/gaps_owned").size()).isEqualTo(1);
     assertThat(kept.at("/mentioned_in_asks").size()).isEqualTo(1);
@@ -164,7 +179,8 @@ abstract class PersonCommandContract {
       }
     }
     assertThat(people)
-        .containsExactlyInAnyOrder("ask", "draft", "feedback", "gap", "inbox", "outbox");
+        .containsExactlyInAnyOrder(
+            "ask", "draft", "evidence", "feedback", "gap", "inbox", "outbox");
     assertThat(tables()).hasSize(people.size() + NOBODY.size()).containsAll(NOBODY);
   }
 

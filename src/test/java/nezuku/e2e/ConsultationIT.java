@@ -101,7 +101,15 @@ class ConsultationIT {
   void an_entry_that_the_asker_may_read_is_the_answer() {
     JsonNode asked = handOver();
     JsonNode form = company.press("hanako", asked, Seen.button(asked, "consult_same_")).modal();
-    String entry = form.findValue("options").path(0).path("value").asString("");
+    Seen suggested =
+        company.act(
+            Map.of(
+                "user", "hanako",
+                "type", "suggest",
+                "view_id", form.path("id").asString(""),
+                "action_id", "consult_which",
+                "value", ""));
+    String entry = suggested.json().at("/options/0/value").asString("");
     Seen seen = company.submit("hanako", form, "consult_which", entry, 2);
     assertThat(texts(seen)).anyMatch(text -> text.contains("答えはこちらだと"));
     assertThat(at("2026-11-24T14:02:00+09:00")).isEmpty();

@@ -10,8 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nezuku.faq.edit.Edition;
@@ -34,9 +35,14 @@ public final class ContentWatcher implements AutoCloseable {
   private final Editions editions;
   private final InstantSource clock;
   private final Consumer<ContentReader.Result> onChange;
+
+  // Whoever publishes while we are closing need not be answered from it any more.
   private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("content-watcher").factory());
+      new ScheduledThreadPoolExecutor(
+          1,
+          Thread.ofPlatform().daemon().name("content-watcher").factory(),
+          new ThreadPoolExecutor.DiscardPolicy());
+
   private Map<Path, Stamp> seen = Map.of();
   private Edition edition = Edition.NONE;
   private boolean troubled;

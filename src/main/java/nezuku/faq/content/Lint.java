@@ -1,16 +1,15 @@
 package nezuku.faq.content;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nezuku.faq.Category;
 import nezuku.faq.Entry;
+import nezuku.faq.Phrase;
 
 /** Finds what works but should be mended. */
 final class Lint {
@@ -73,18 +72,12 @@ final class Lint {
       Set<String> own = new HashSet<>(file.wording().aliases());
       own.add(file.wording().question());
       for (String phrase : own) {
-        EntryFile other = seen.putIfAbsent(normalised(phrase), file);
+        EntryFile other = seen.putIfAbsent(Phrase.of(phrase), file);
         if (other != null) {
           problems.add(
               Problem.warning(file.name().path(), 1, "phrase-twice", phrase, other.name().path()));
         }
       }
     }
-  }
-
-  private static String normalised(String phrase) {
-    return Normalizer.normalize(phrase, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\p{P}\\s]", "");
   }
 }

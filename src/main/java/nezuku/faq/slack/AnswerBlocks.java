@@ -70,7 +70,7 @@ public final class AnswerBlocks {
   }
 
   /** An entry as it is shown to everyone: question, answer, links, owner and date. */
-  Blocks text(Language language, Entry entry) {
+  public Blocks text(Language language, Entry entry) {
     Language shown = entry.languageFor(language);
     Wording wording = entry.in(shown);
     Blocks blocks = new Blocks().rich(new RichLine().bold(wording.question()));

@@ -37,6 +37,7 @@ final class FaqButtons {
   private final HomeTab home;
   private final Handover handover;
   private final Owners owners;
+  private final Teaching teaching;
 
   FaqButtons(FaqTools tools, AnswerBlocks blocks, HomeTab home, Handover handover) {
     this.faq = tools.faq();
@@ -48,12 +49,17 @@ final class FaqButtons {
     this.home = home;
     this.handover = handover;
     this.owners = tools.owners();
+    this.teaching = new Teaching(tools);
   }
 
   void pressed(Act.Pressed press) {
     Person presser = directory.person(press.actor().userId());
     if (press.actionId().equals(Ids.HOME_ASK)) {
       home.asked(presser, press.value());
+      return;
+    }
+    if (press.actionId().startsWith(Ids.WHY)) {
+      teaching.complained(press, presser);
       return;
     }
     Optional<ButtonValue> value = ButtonValue.parse(press.value());
@@ -68,13 +74,14 @@ final class FaqButtons {
   private void pressed(Act.Pressed press, Person presser, Ask ask, String entryId) {
     switch (press.actionId()) {
       case Ids.NONE -> replace(press, presser, blocks.unknown(ask), "unknown");
-      case Ids.ASK_PERSON -> handover.offer(press, presser, ask, true);
+      case Ids.ASK_PERSON -> handover.offer(press, presser, ask);
       case Ids.HELPED -> {
+        teaching.agreed(ask, presser, entryId);
         feedback(ask, presser, true);
         tellAlone(press, presser, TEXTS.get(presser.language(), "thanks"));
       }
       case Ids.NOT_HELPED -> {
-        handover.offer(press, presser, ask, false);
+        handover.offerAfter(press, presser, ask, entryId);
         feedback(ask, presser, false);
       }
       case Ids.SHARE -> share(press, presser, ask, entryId);
@@ -111,10 +118,15 @@ final class FaqButtons {
             : Optional.empty();
     if (entry.isEmpty()) {
       tellAlone(press, presser, TEXTS.get(presser.language(), "stale"));
-    } else if (openlyAllowed(press, entry.get())) {
-      replace(press, presser, blocks.entry(ask, entry.get()), "chosen");
     } else {
-      respondAlone(press, presser, blocks.entry(ask, entry.get()), "chosen");
+      boolean openly = openlyAllowed(press, entry.get());
+      Blocks shown = blocks.entry(ask, entry.get());
+      teaching.picked(ask, presser, entryId);
+      if (openly) {
+        replace(press, presser, shown, "chosen");
+      } else {
+        respondAlone(press, presser, shown, "chosen");
+      }
     }
   }
 
@@ -155,6 +167,7 @@ final class FaqButtons {
     switch (press.surface()) {
       case Surface.InMessage in -> messenger.replace(in.channelId(), in.ts(), message);
       case Surface.InWhisper in -> messenger.respondInPlace(in.responseUrl(), message);
+      case Surface.InModal in -> messenger.direct(presser.id(), message);
       case Surface.InHome in -> home.show(presser, with);
     }
   }
@@ -169,6 +182,7 @@ final class FaqButtons {
       case Surface.InMessage in ->
           messenger.whisper(Place.thread(in.channelId(), in.threadTs()), presser.id(), message);
       case Surface.InWhisper in -> messenger.respond(in.responseUrl(), message);
+      case Surface.InModal in -> messenger.direct(presser.id(), message);
       case Surface.InHome in -> home.show(presser, with);
     }
   }

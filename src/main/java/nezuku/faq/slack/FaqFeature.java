@@ -1,7 +1,9 @@
 package nezuku.faq.slack;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import nezuku.people.Language;
+import nezuku.platform.schedule.Cron;
 import nezuku.platform.schedule.Job;
 import nezuku.platform.slack.Feature;
 import nezuku.platform.slack.Listener;
@@ -17,6 +19,7 @@ public final class FaqFeature implements Feature {
   private final FaqButtons buttons;
   private final Handover handover;
   private final Reminder reminder;
+  private final Job reviewing;
 
   /** Puts the FAQ to work. */
   public FaqFeature(FaqTools tools) {
@@ -27,7 +30,16 @@ public final class FaqFeature implements Feature {
     this.home = new HomeTab(tools, desk, blocks);
     this.handover = new Handover(tools, home, new Escalation(tools));
     this.reminder = new Reminder(tools);
+    this.reviewing = reviewing(tools);
     this.buttons = new FaqButtons(tools, blocks, home, handover);
+  }
+
+  /** What was learnt fades with time, and two who agreed at once are not overlooked. */
+  private static Job reviewing(FaqTools tools) {
+    return new Job(
+        "faq-learning",
+        new Cron("7 * * * *", ZoneOffset.UTC),
+        slot -> tools.learning().learner().review(tools.clock().instant()));
   }
 
   @Override
@@ -43,7 +55,7 @@ public final class FaqFeature implements Feature {
 
   @Override
   public List<Job> jobs() {
-    return List.of(reminder.job());
+    return List.of(reminder.job(), reviewing);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import nezuku.faq.AskLog;
 import nezuku.faq.Faq;
 import nezuku.faq.Owners;
+import nezuku.faq.learning.Learning;
 import nezuku.people.Directory;
 import nezuku.platform.ops.Metrics;
 import nezuku.platform.slack.send.Messenger;
@@ -18,6 +19,7 @@ import nezuku.platform.slack.web.SlackNow;
  * @param messenger speaks
  * @param now shows and asks what can't wait
  * @param owners who is asked what the FAQ does not know
+ * @param learning what people teach
  * @param clock what time it is
  * @param metrics counts
  */
@@ -28,5 +30,6 @@ public record FaqTools(
     Messenger messenger,
     SlackNow now,
     Owners owners,
+    Learning learning,
     InstantSource clock,
     Metrics metrics) {}

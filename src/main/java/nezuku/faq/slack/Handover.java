@@ -48,15 +48,20 @@ final class Handover {
     this.escalation = escalation;
   }
 
-  /**
-   * Opens the modal.
-   *
-   * @param inPlace whether what is said afterwards takes the place of the message with the button
-   */
-  void offer(Act.Pressed press, Person presser, Ask ask, boolean inPlace) {
-    ReplyPlace place = ReplyPlace.of(press.surface(), inPlace);
+  /** Opens the modal; what is said afterwards takes the place of the message with the button. */
+  void offer(Act.Pressed press, Person presser, Ask ask) {
+    offer(press, presser, ask, ReplyPlace.of(press.surface(), true), new Blocks());
+  }
+
+  /** Opens the modal where an entry did not help, and asks there why. */
+  void offerAfter(Act.Pressed press, Person presser, Ask ask, String entryId) {
+    ReplyPlace place = ReplyPlace.of(press.surface(), false);
+    offer(press, presser, ask, place, Teaching.why(presser.language(), ask, entryId));
+  }
+
+  private void offer(Act.Pressed press, Person presser, Ask ask, ReplyPlace place, Blocks first) {
     try {
-      now.open(press.triggerId(), modal(presser.language(), ask, place));
+      now.open(press.triggerId(), modal(presser.language(), ask, place, first));
     } catch (SlackRefusal e) {
       if (!TOO_LATE.contains(e.error())) {
         throw e;
@@ -68,9 +73,9 @@ final class Handover {
     }
   }
 
-  private static Modal modal(Language language, Ask ask, ReplyPlace place) {
+  private static Modal modal(Language language, Ask ask, ReplyPlace place, Blocks first) {
     Blocks blocks =
-        new Blocks()
+        first
             .write(
                 Ids.QUESTION,
                 TEXTS.get(language, "modal.label"),

@@ -23,6 +23,9 @@ public final class Ids {
   /** Begins the id of the button to open a page. */
   public static final String EDIT_PAGE = "edit_page_";
 
+  /** Begins the id of the button to see the wordings that an entry was taught. */
+  public static final String WORDINGS = "edit_wordings_";
+
   static final String PREFIX = "faq_";
   static final String CHOOSE = "faq_choose_";
   static final String NONE = "faq_none";
@@ -34,6 +37,7 @@ public final class Ids {
   static final String ASK_PERSON_MODAL = "faq_ask_person_modal";
   static final String QUESTION = "faq_question";
   static final String PRIVATELY = "faq_privately";
+  static final String WHY = "faq_why/";
   static final String HOME_ASK = "faq_home_ask";
 
   private Ids() {}

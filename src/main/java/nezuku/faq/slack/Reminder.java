@@ -17,6 +17,7 @@ import nezuku.faq.Faq;
 import nezuku.faq.Gap;
 import nezuku.faq.Owners;
 import nezuku.faq.Reviews;
+import nezuku.faq.learning.Memory;
 import nezuku.people.Directory;
 import nezuku.people.Language;
 import nezuku.people.Person;
@@ -44,6 +45,7 @@ final class Reminder {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
   private static final int MOST_SHOWN = 10;
   private static final int MOST_REVIEWS = 3;
+  private static final int MOST_TAUGHT = 3;
   private static final Duration USED = Duration.ofDays(90);
 
   private final AskLog log;
@@ -52,11 +54,12 @@ final class Reminder {
   private final Faq faq;
   private final InstantSource clock;
   private final Messenger messenger;
+  private final Memory memory;
 
   /** What waits for somebody. */
-  private record Waiting(List<Gap> gaps, List<Entry> reviews) {
+  private record Waiting(List<Gap> gaps, List<Entry> reviews, List<Taught> taught) {
     Waiting() {
-      this(new ArrayList<>(), new ArrayList<>());
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
   }
 
@@ -74,6 +77,7 @@ final class Reminder {
     this.faq = tools.faq();
     this.clock = tools.clock();
     this.messenger = tools.messenger().inBackground();
+    this.memory = tools.learning().memory();
   }
 
   /** A quarter of an hour apart, as are the zones of the world. */
@@ -91,6 +95,7 @@ final class Reminder {
 
   private void remind(Due due) {
     messages(due).forEach(message -> messenger.direct(due.person().id(), message));
+    due.waiting().taught().forEach(taught -> memory.told(taught.entry().id()));
   }
 
   /** Who is to be reminded: who was asked or owns a page, or whoever acts for them now. */
@@ -112,6 +117,14 @@ final class Reminder {
           .filter(waiting -> waiting.reviews().size() < MOST_REVIEWS)
           .ifPresent(waiting -> waiting.reviews().add(entry));
     }
+    for (Taught taught : Taught.all(memory, faq)) {
+      owners
+          .ownerOf(taught.entry())
+          .filter(person -> person.clearance().allows(taught.entry().audience()))
+          .map(person -> byPerson.computeIfAbsent(person, p -> new Waiting()))
+          .filter(waiting -> waiting.taught().size() < MOST_TAUGHT)
+          .ifPresent(waiting -> waiting.taught().add(taught));
+    }
     return byPerson;
   }
 
@@ -127,10 +140,7 @@ final class Reminder {
   private static List<Message> messages(Due due) {
     Language language = due.person().language();
     boolean asked = !due.gaps().isEmpty();
-    String title =
-        asked
-            ? TEXTS.get(language, "reminder.title", due.gaps().size(), day(due))
-            : TEXTS.get(language, "reminder.reviews", due.waiting().reviews().size(), day(due));
+    String title = title(due);
     Blocks blocks = new Blocks().header(title);
     if (asked) {
       blocks.text(TEXTS.get(language, "reminder.intro"));
@@ -147,7 +157,24 @@ final class Reminder {
       blocks.text(TEXTS.get(language, "reminder.check"));
       due.waiting().reviews().forEach(entry -> blocks.append(review(language, entry)));
     }
+    if (!due.waiting().taught().isEmpty()) {
+      blocks.text(TEXTS.get(language, "reminder.learnt"));
+      due.waiting().taught().forEach(taught -> blocks.append(taught.line(language)));
+    }
     return blocks.messages(title);
+  }
+
+  private static String title(Due due) {
+    Language language = due.person().language();
+    Waiting waiting = due.waiting();
+    if (!waiting.gaps().isEmpty()) {
+      return TEXTS.get(language, "reminder.title", waiting.gaps().size(), day(due));
+    }
+    if (!waiting.reviews().isEmpty()) {
+      return TEXTS.get(language, "reminder.reviews", waiting.reviews().size(), day(due));
+    }
+    int wordings = waiting.taught().stream().mapToInt(Taught::wordings).sum();
+    return TEXTS.get(language, "reminder.wordings", day(due), wordings);
   }
 
   private static Blocks review(Language language, Entry entry) {

@@ -53,6 +53,7 @@ sealed interface ReplyPlace {
       case Surface.InMessage in -> new Whisper(in.channelId(), in.threadTs());
       case Surface.InWhisper in when inPlace -> new RespondInPlace(in.responseUrl());
       case Surface.InWhisper in -> new Respond(in.responseUrl());
+      case Surface.InModal in -> new Home();
       case Surface.InHome in -> new Home();
     };
   }

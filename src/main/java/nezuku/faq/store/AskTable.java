@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nezuku.faq.Ask;
 import nezuku.faq.AskLog;
+import nezuku.faq.Complaint;
 import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
 import nezuku.faq.Use;
@@ -84,6 +86,20 @@ public final class AskTable implements AskLog {
                 .execute());
   }
 
+  @Override
+  public void record(String reference, String userId, Complaint complaint) {
+    database.change(
+        handle ->
+            handle
+                .createUpdate(
+                    "UPDATE feedback SET complaint = :complaint WHERE seq = (SELECT max(seq) FROM"
+                        + " feedback WHERE ask = :ask AND user_id = :user AND helped = 0)")
+                .bind("complaint", complaint.name().toLowerCase(Locale.ROOT))
+                .bind("ask", reference)
+                .bind("user", userId)
+                .execute());
+  }
+
   /**
    * {@inheritDoc}
    *
@@ -123,15 +139,25 @@ public final class AskTable implements AskLog {
 
   @Override
   public List<Gap> unanswered() {
+    return gaps(OPEN, Map.of());
+  }
+
+  @Override
+  public Optional<Gap> handedOver(String reference) {
+    return gaps(" handed_over = 1 AND ask = :ask", Map.of("ask", reference)).stream().findFirst();
+  }
+
+  private List<Gap> gaps(String condition, Map<String, String> parameters) {
     return database.read(
         handle ->
             handle
                 .createQuery(
                     "SELECT ask, found_at, asker_id, owner_id, question, language, anonymous"
                         + " FROM gap WHERE"
-                        + OPEN
+                        + condition
                         + " AND asker_id IS NOT NULL AND owner_id IS NOT NULL"
                         + " ORDER BY found_at, seq")
+                .bindMap(parameters)
                 .map((row, context) -> gap(row))
                 .list());
   }

@@ -83,9 +83,7 @@ public final class DraftTable implements Drafts, Editions {
     return database.write(
         handle -> {
           // First, so that two who publish at once do it one after the other.
-          handle.execute(
-              "INSERT INTO edition (one, number) VALUES (1, 1)"
-                  + " ON CONFLICT (one) DO UPDATE SET number = edition.number + 1");
+          nextEdition(handle);
           Optional<Draft> draft = find(handle, id).filter(found -> isOpen(id));
           if (draft.isEmpty()) {
             return Outcome.DECIDED;
@@ -104,6 +102,13 @@ public final class DraftTable implements Drafts, Editions {
           database.afterCommit(onPublished);
           return Outcome.PUBLISHED;
         });
+  }
+
+  /** Whoever answers notices that the number has changed. */
+  static void nextEdition(Handle handle) {
+    handle.execute(
+        "INSERT INTO edition (one, number) VALUES (1, 1)"
+            + " ON CONFLICT (one) DO UPDATE SET number = edition.number + 1");
   }
 
   /** The fingerprint of what counts now. */

@@ -101,7 +101,8 @@ public sealed interface Act {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Surface.InMessage.class, name = "message"),
     @JsonSubTypes.Type(value = Surface.InWhisper.class, name = "whisper"),
-    @JsonSubTypes.Type(value = Surface.InHome.class, name = "home")
+    @JsonSubTypes.Type(value = Surface.InHome.class, name = "home"),
+    @JsonSubTypes.Type(value = Surface.InModal.class, name = "modal")
   })
   sealed interface Surface {
     /** In a message that everyone in the channel sees. */
@@ -113,5 +114,14 @@ public sealed interface Act {
 
     /** In the Home tab. */
     record InHome() implements Surface {}
+
+    /**
+     * In an open modal.
+     *
+     * @param viewId which
+     * @param metadata what was put into it when it was opened; not to be trusted
+     * @param values what has been typed so far, by block id
+     */
+    record InModal(String viewId, String metadata, Map<String, String> values) implements Surface {}
   }
 }

@@ -64,6 +64,7 @@ final class Apology {
     switch (pressed.surface()) {
       case Surface.InMessage in -> messenger.respond(in.responseUrl(), message);
       case Surface.InWhisper in -> messenger.respond(in.responseUrl(), message);
+      case Surface.InModal in -> messenger.direct(pressed.actor().userId(), message);
       case Surface.InHome in -> messenger.direct(pressed.actor().userId(), message);
     }
   }

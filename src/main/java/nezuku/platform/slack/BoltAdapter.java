@@ -14,7 +14,6 @@ import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.view.View;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,10 +36,12 @@ final class BoltAdapter {
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
   private final Edge edge;
+  private final Suggestions suggestions;
   private final OutageLog outages;
 
-  BoltAdapter(Edge edge, OutageLog outages) {
+  BoltAdapter(Edge edge, Suggestions suggestions, OutageLog outages) {
     this.edge = edge;
+    this.suggestions = suggestions;
     this.outages = outages;
   }
 
@@ -116,6 +117,8 @@ final class BoltAdapter {
     app.blockAction(
         ANY,
         (request, ctx) -> kept(() -> pressed(request.getPayload()), ctx.ack(), () -> UNAVAILABLE));
+    // Nothing is kept: the answer is all there is.
+    app.blockSuggestion(ANY, (request, ctx) -> ctx.ack(suggestions.of(request.getPayload())));
     app.viewSubmission(
         ANY,
         (request, ctx) ->
@@ -235,34 +238,40 @@ final class BoltAdapter {
           new Act.Pressed(
               actor(payload.getUser().getId(), payload.getUser().getTeamId()),
               action.getActionId(),
-              Objects.requireNonNullElse(action.getValue(), ""),
+              chosen(action),
               surface(payload),
               Objects.requireNonNullElse(payload.getTriggerId(), "")));
     }
   }
 
+  private static String chosen(BlockActionPayload.Action action) {
+    return action.getSelectedOption() == null
+        ? Objects.requireNonNullElse(action.getValue(), "")
+        : Objects.requireNonNullElse(action.getSelectedOption().getValue(), "");
+  }
+
   /** A modal can be submitted once: a second time is a double click or a second delivery. */
   private void submitted(ViewSubmissionPayload payload) {
     View view = payload.getView();
-    Map<String, String> values = new HashMap<>();
-    view.getState()
-        .getValues()
-        .forEach(
-            (block, actions) ->
-                actions.values().forEach(value -> values.put(block, Typed.of(value))));
     edge.accept(
         "view/" + view.getId(),
         new Act.Submitted(
             actor(payload.getUser().getId(), payload.getUser().getTeamId()),
             view.getCallbackId(),
             Objects.requireNonNullElse(view.getPrivateMetadata(), ""),
-            values));
+            Typed.in(view)));
   }
 
   private static Surface surface(BlockActionPayload payload) {
     BlockActionPayload.Container container = payload.getContainer();
+    View view = payload.getView();
     if (!"message".equals(container.getType())) {
-      return new Surface.InHome();
+      return view == null || !"modal".equals(view.getType())
+          ? new Surface.InHome()
+          : new Surface.InModal(
+              view.getId(),
+              Objects.requireNonNullElse(view.getPrivateMetadata(), ""),
+              Typed.in(view));
     }
     String channel = container.getChannelId();
     String responseUrl = payload.getResponseUrl();

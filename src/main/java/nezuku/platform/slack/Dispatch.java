@@ -9,7 +9,9 @@ import nezuku.platform.slack.Listener.OnOpenedHome;
 import nezuku.platform.slack.Listener.OnPressed;
 import nezuku.platform.slack.Listener.OnSaid;
 import nezuku.platform.slack.Listener.OnShortcut;
+import nezuku.platform.slack.Listener.OnSought;
 import nezuku.platform.slack.Listener.OnSubmitted;
+import nezuku.platform.slack.block.Option;
 
 /** Brings an act to the feature that listens to it. */
 final class Dispatch {
@@ -49,6 +51,13 @@ final class Dispatch {
               submitted);
       case Act.OpenedHome opened -> run(of(OnOpenedHome.class).map(OnOpenedHome::handler), opened);
     }
+  }
+
+  /** What the feature suggests that listens to it; nothing where none does. */
+  List<Option> suggest(Sought sought) throws Exception {
+    Optional<OnSought> listener =
+        of(OnSought.class).filter(one -> sought.actionId().startsWith(one.prefix())).findFirst();
+    return listener.isPresent() ? listener.get().suggester().suggest(sought) : List.of();
   }
 
   private <L extends Listener> Stream<L> of(Class<L> type) {

@@ -1,5 +1,8 @@
 package nezuku.platform.slack;
 
+import java.util.List;
+import nezuku.platform.slack.block.Option;
+
 /** What a feature listens to; {@code manifest.yml} is tested against these. */
 public sealed interface Listener {
 
@@ -24,6 +27,19 @@ public sealed interface Listener {
    * @param prefix what their action ids begin with; the rest tells several in one message apart
    */
   record OnPressed(String prefix, Handler<Act.Pressed> handler) implements Listener {}
+
+  /** Suggests while somebody types, within three seconds; changes nothing. */
+  @FunctionalInterface
+  interface Suggester {
+    List<Option> suggest(Sought sought) throws Exception;
+  }
+
+  /**
+   * A box that suggests.
+   *
+   * @param prefix what its action id begins with
+   */
+  record OnSought(String prefix, Suggester suggester) implements Listener {}
 
   /** A modal. */
   record OnSubmitted(String callbackId, Handler<Act.Submitted> handler) implements Listener {}

@@ -67,16 +67,13 @@ public final class SlackBot implements AutoCloseable {
       throws IOException {
     Regrets regrets = new Regrets(directory);
     Messenger messenger = new Messenger(ledger.outbox(), clock);
+    Dispatch dispatch = new Dispatch(features);
     Edge edge =
         new Edge(
-            new Dispatch(features),
-            ledger.database(),
-            ledger.inbox(),
-            new Apology(messenger, regrets),
-            clock);
+            dispatch, ledger.database(), ledger.inbox(), new Apology(messenger, regrets), clock);
     App app = new App(config(settings, web));
     OutageLog outages = new OutageLog();
-    new BoltAdapter(edge, outages).register(app);
+    new BoltAdapter(edge, new Suggestions(dispatch), outages).register(app);
     SlackConnection connection =
         switch (settings.connection()) {
           case Connection.Socket(String appToken) -> SocketConnection.open(app, appToken);

@@ -53,7 +53,8 @@ public final class Acts {
   private ObjectNode watched(JsonNode act, Function<Member, Done> deed) {
     try {
       Member user = Places.member(world, Json.text(act, "user"));
-      int expected = act.path("expect").asInt(1);
+      boolean asks = Json.text(act, "type").equals("suggest");
+      int expected = act.path("expect").asInt(asks ? 0 : 1);
       Duration wait = Duration.parse(act.path("wait").asString("PT5S"));
       long position = world.journal().position();
       long start = System.nanoTime();
@@ -121,6 +122,10 @@ public final class Acts {
       case "deactivate", "reactivate" -> events(() -> account(user, type.equals("reactivate")));
       case "command" -> interaction(act, using.command(user, act));
       case "action" -> interaction(act, using.action(user, act));
+      case "suggest" -> {
+        ObjectNode answer = Json.object();
+        yield new Done(answer, using.suggest(user, act, answer));
+      }
       case "submit" -> interaction(act, using.submit(user, act));
       case "close" -> interaction(act, using.close(user, act));
       case "shortcut" -> interaction(act, using.shortcut(user, act));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import nezuku.workspace.api.ResponseUrls;
 import nezuku.workspace.block.BlockRules.Surface;
+import nezuku.workspace.block.SuggestionRules;
 import nezuku.workspace.block.ViewRules;
 import nezuku.workspace.company.Member;
 import nezuku.workspace.delivery.Courier;
@@ -16,6 +17,7 @@ import nezuku.workspace.world.Hooks;
 import nezuku.workspace.world.View;
 import nezuku.workspace.world.World;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sends commands and interactions to the app, and does what its answer says. */
@@ -63,6 +65,22 @@ final class AppLine {
                 slackbot(channel, user.id(), "Something went wrong: " + lost.getMessage());
               }
               return null;
+            });
+  }
+
+  /** Asks for suggestions; where the app has none that Slack would show, there are none. */
+  CompletableFuture<JsonNode> suggestions(ObjectNode payload) {
+    return courier
+        .send(new Letter(Letter.Kind.INTERACTION, payload))
+        .handle(
+            (said, lost) -> {
+              boolean shown = lost == null && SuggestionRules.problems(said).isEmpty();
+              ArrayNode options = Json.array();
+              if (shown) {
+                said.path("options").forEach(options::add);
+                said.path("option_groups").forEach(g -> g.path("options").forEach(options::add));
+              }
+              return options;
             });
   }
 

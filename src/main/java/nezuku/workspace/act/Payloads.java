@@ -1,6 +1,7 @@
 package nezuku.workspace.act;
 
 import java.util.Optional;
+import nezuku.workspace.block.Element;
 import nezuku.workspace.company.Member;
 import nezuku.workspace.json.Json;
 import nezuku.workspace.world.AppIdentity;
@@ -67,6 +68,30 @@ final class Payloads {
     payload.putObject("container").put("type", "view").put("view_id", view.id());
     payload.set("view", view.toJson());
     payload.putArray("actions").add(action);
+    return payload;
+  }
+
+  /** What was typed into a box that suggests. */
+  ObjectNode suggestion(Member user, Where where, Element element, String typed) {
+    ObjectNode payload = base("block_suggestion", user);
+    payload.remove("trigger_id");
+    payload.put("action_id", element.actionId()).put("block_id", element.blockId());
+    payload.put("value", typed);
+    ObjectNode container = payload.putObject("container");
+    switch (where) {
+      case Where.InView in -> {
+        container.put("type", "view").put("view_id", in.view().id());
+        payload.set("view", in.view().toJson());
+      }
+      case Where.OnMessage on -> {
+        container.put("type", "message").put("message_ts", on.ts());
+        container.put("channel_id", on.channel().id()).put("is_ephemeral", on.ephemeral());
+        payload.set("channel", channel(on.channel()));
+        if (!on.ephemeral()) {
+          payload.set("message", on.message());
+        }
+      }
+    }
     return payload;
   }
 

@@ -23,6 +23,7 @@ final class Using {
   private final World world;
   private final Payloads payloads;
   private final AppLine line;
+  private final Suggested suggested = new Suggested();
 
   Using(World world, AppLine line) {
     this.world = world;
@@ -68,23 +69,58 @@ final class Using {
         Element.find(where.blocks(), Json.text(act, "block_id"), actionId)
             .or(() -> forged(act, actionId))
             .orElseThrow(() -> new Refusal("There is no element \"" + actionId + "\" there."));
-    ObjectNode action = Actions.of(element, act).put("action_ts", payloads.now());
-    JsonNode typed = Actions.asValues(element, act);
+    boolean checked = act.has("selected") && !Json.flag(act, "forged");
+    JsonNode chosen = checked ? choosing(user, element, act) : act;
+    ObjectNode action = Actions.of(element, chosen).put("action_ts", payloads.now());
+    JsonNode typed = Actions.asValues(element, chosen);
     return switch (where) {
       case Where.InView in -> {
         JsonNode before = in.view().json().path("state").path("values");
-        View view = filled(user, in.view(), before, act.path("values"), typed);
+        View view = filled(user, in.view(), before, given(user, in.blocks(), act), typed);
         Channel channel = world.channels().direct(user.id(), world.app().user());
         yield line.interaction(payloads.actionOnView(user, view, action), channel, user);
       }
       case Where.OnMessage on -> {
         ObjectNode values =
-            Inputs.with(on.blocks(), Inputs.initial(on.blocks()), act.path("values"));
+            Inputs.with(on.blocks(), Inputs.initial(on.blocks()), given(user, on.blocks(), act));
         values = Inputs.with(on.blocks(), values, typed);
         ObjectNode payload = payloads.actionOnMessage(user, on, action, values);
         yield line.interaction(payload, on.channel(), user);
       }
     };
+  }
+
+  /** What was entered; a forged act holds whatever it likes. */
+  private JsonNode given(Member user, JsonNode blocks, JsonNode act) {
+    return Json.flag(act, "forged")
+        ? act.path("values")
+        : suggested.resolved(user, blocks, act.path("values"));
+  }
+
+  private ObjectNode choosing(Member user, Element element, JsonNode act) {
+    ObjectNode chosen = Json.copy(act);
+    chosen.set("selected", suggested.resolved(user, element, act.path("selected")));
+    return chosen;
+  }
+
+  /** Asks the app what it suggests for what was typed; the answer gets {@code options}. */
+  CompletableFuture<Void> suggest(Member user, JsonNode act, ObjectNode answer) {
+    Where where = Where.of(world, user, act);
+    String actionId = Json.text(act, "action_id");
+    Element element =
+        Element.find(where.blocks(), Json.text(act, "block_id"), actionId)
+            .filter(Suggested::isExternal)
+            .orElseThrow(() -> new Refusal("Nothing is suggested for \"" + actionId + "\"."));
+    String typed = Json.text(act, "value");
+    if (typed.length() < element.json().path("min_query_length").asInt(3)) {
+      throw new Refusal("Slack asks for no suggestions before more is typed.");
+    }
+    return line.suggestions(payloads.suggestion(user, where, element, typed))
+        .thenAccept(
+            options -> {
+              suggested.remember(user, element, options);
+              answer.set("options", options);
+            });
   }
 
   /** A button that is not there, as no client of Slack's would send it. */
@@ -98,7 +134,8 @@ final class Using {
   CompletableFuture<Void> submit(Member user, JsonNode act) {
     View view = Where.view(world, user, Json.text(act, "view_id"));
     JsonNode before = view.json().path("state").path("values");
-    View filled = filled(user, view, before, act.path("values"), Json.object());
+    JsonNode given = given(user, view.json().path("blocks"), act);
+    View filled = filled(user, view, before, given, Json.object());
     JsonNode values = filled.json().path("state").path("values");
     boolean japanese = user.locale().startsWith("ja");
     Map<String, String> problems =

@@ -51,6 +51,9 @@ public record Element(JsonNode block, JsonNode json) {
   public Optional<JsonNode> option(String value) {
     List<JsonNode> options = new ArrayList<>();
     json.path("options").forEach(options::add);
+    if (json.hasNonNull("initial_option")) {
+      options.add(json.path("initial_option"));
+    }
     json.path("option_groups").forEach(g -> g.path("options").forEach(options::add));
     return options.stream().filter(o -> Json.text(o, "value").equals(value)).findFirst();
   }

@@ -14,7 +14,6 @@ final class ElementRules {
           "icon_button",
           "workflow_button",
           "rich_text_input",
-          "external_select",
           "multi_external_select");
 
   private ElementRules() {}
@@ -27,6 +26,7 @@ final class ElementRules {
       case "button" -> button(element, at, complaints);
       case "overflow" -> options(element, 5, at, complaints);
       case "radio_buttons", "checkboxes" -> options(element, 10, at, complaints);
+      case "external_select" -> external(element, at, complaints);
       case "static_select", "multi_static_select" -> select(element, at, complaints);
       default -> {
         if (InputType.of(element).isEmpty() && !WITHOUT_OPTIONS.contains(type)) {
@@ -67,15 +67,40 @@ final class ElementRules {
     }
   }
 
+  /** Its options come while somebody types; until then there is only what was chosen before. */
+  private static void external(JsonNode select, String at, Complaints complaints) {
+    JsonNode least = select.path("min_query_length");
+    if (!least.isMissingNode() && (!least.isInt() || least.asInt(0) < 0)) {
+      complaints.add("must be an integer of 0 or more", at + "/min_query_length");
+    }
+    if (select.has("options") || select.has("option_groups")) {
+      complaints.add("unsupported field: options", at);
+    }
+    if (select.hasNonNull("initial_option")) {
+      option(select.path("initial_option"), at + "/initial_option", complaints);
+    }
+  }
+
+  /** What is wrong with options that an app suggests; empty if nothing is. */
+  static void suggested(JsonNode answer, Complaints complaints) {
+    if (!answer.path("options").isEmpty() || !answer.path("option_groups").isEmpty()) {
+      select(answer, "", complaints);
+    }
+  }
+
+  private static void option(JsonNode option, String pointer, Complaints complaints) {
+    complaints.text(option, "text", 75, false, pointer);
+    complaints.length(option, "value", 1, 150, pointer);
+    complaints.textIfAny(option, "description", 75, false, pointer);
+  }
+
   private static void options(JsonNode owner, int most, String at, Complaints complaints) {
     complaints.count(owner, "options", 1, most, at);
     Set<String> values = new HashSet<>();
     int index = 0;
     for (JsonNode option : owner.path("options")) {
       String pointer = at + "/options/" + index++;
-      complaints.text(option, "text", 75, false, pointer);
-      complaints.length(option, "value", 1, 150, pointer);
-      complaints.textIfAny(option, "description", 75, false, pointer);
+      option(option, pointer, complaints);
       if (!values.add(Json.text(option, "value"))) {
         complaints.add("duplicate option value", pointer + "/value");
       }

@@ -15,6 +15,7 @@ public enum InputType {
   EMAIL_TEXT_INPUT("value", "initial_value"),
   URL_TEXT_INPUT("value", "initial_value"),
   STATIC_SELECT("selected_option", "initial_option"),
+  EXTERNAL_SELECT("selected_option", "initial_option"),
   RADIO_BUTTONS("selected_option", "initial_option"),
   MULTI_STATIC_SELECT("selected_options", "initial_options"),
   CHECKBOXES("selected_options", "initial_options"),

@@ -27,6 +27,7 @@ final class ElementHtml {
       case "button", "workflow_button" -> button(control);
       case "overflow" -> overflow(control);
       case "static_select" -> select(control, options(element));
+      case "external_select" -> suggesting(control);
       case "users_select" -> select(control, people());
       case "conversations_select", "channels_select" -> select(control, channels());
       case "multi_static_select" -> dropdown(control, options(element));
@@ -161,6 +162,29 @@ final class ElementHtml {
           "option", option.label(), "value", option.value(), "selected", on ? "selected" : "");
     }
     return html.close("select");
+  }
+
+  /** A box to type in; what is suggested fills the menu below it. */
+  private Html suggesting(Control control) {
+    JsonNode held = control.held();
+    List<Option> chosen = held.isObject() ? List.of(option(held)) : List.of();
+    String hint =
+        control.placeholder().isEmpty() ? reader.say("検索…", "Search…") : control.placeholder();
+    int least = control.element().path("min_query_length").asInt(3);
+    return new Html()
+        .open("div", "class", "suggesting")
+        .open(
+            "input",
+            "type",
+            "search",
+            "class",
+            "input",
+            "placeholder",
+            hint,
+            "data-suggest",
+            Integer.toString(least))
+        .add(select(control, chosen))
+        .close("div");
   }
 
   private Html dropdown(Control control, List<Option> options) {

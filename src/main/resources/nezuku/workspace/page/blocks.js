@@ -69,6 +69,25 @@ function change(event) {
   act('action', { ...where(control), action_id: actionId, block_id: blockId, selected: valueOf(control) });
 }
 
+let typing;
+/** Asks for suggestions once the person pauses; the menu keeps what is chosen. */
+function suggest(event) {
+  const box = event.target.closest('[data-suggest]');
+  if (!box || event.isComposing || box.value.length < Number(box.dataset.suggest)) return;
+  clearTimeout(typing);
+  typing = setTimeout(async () => {
+    const menu = box.parentElement.querySelector('select');
+    const { actionId, blockId } = menu.dataset;
+    const { values, ...place } = where(menu);
+    const more = { ...place, action_id: actionId, block_id: blockId, value: box.value, wait: 'PT5S' };
+    const { options = [] } = await act('suggest', more);
+    const chosen = [...menu.selectedOptions];
+    const fresh = options.map((o) => new Option(o.text.text, o.value));
+    menu.replaceChildren(menu.options[0], ...chosen.filter((o) => o.value.trim()), ...fresh);
+    menu.size = options.length ? Math.min(8, menu.options.length) : 1;
+  }, event.type === 'focusin' ? 0 : 200);
+}
+
 function click(event) {
   const target = event.target.closest('button');
   if (!target) return;
@@ -94,5 +113,6 @@ export function wireBlocks() {
   for (const box of ['messages', 'thread-messages', 'modal-blocks', 'head']) {
     $(box).addEventListener('click', click);
     $(box).addEventListener('change', change);
+    for (const moment of ['input', 'compositionend', 'focusin']) $(box).addEventListener(moment, suggest);
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nezuku.faq.Ask;
+import nezuku.faq.Complaint;
 import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
 import nezuku.faq.Use;
@@ -126,6 +127,32 @@ abstract class AskTableContract {
 
     assertThat(count("feedback WHERE helped = 1")).isEqualTo(1);
     assertThat(count("feedback")).isEqualTo(2);
+  }
+
+  @Test
+  void why_an_answer_did_not_help_stands_with_what_the_same_person_last_thought_of_it() {
+    log.record(ask("REF234", NOW, "", "質問"));
+    log.record(new Feedback("REF234", NOW, "U1", false));
+    log.record(new Feedback("REF234", NOW.plusSeconds(1), "U2", false));
+    log.record(new Feedback("REF234", NOW.plusSeconds(2), "U2", false));
+    log.record("REF234", "U2", Complaint.OUTDATED);
+    log.record("REF234", "U3", Complaint.UNCLEAR);
+
+    assertThat(count("feedback WHERE complaint IS NOT NULL")).isEqualTo(1);
+    assertThat(
+            count(
+                "feedback WHERE complaint = 'outdated' AND given_at = "
+                    + (NOW.toEpochMilli() + 2000)))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void what_a_person_was_asked_is_found_after_they_have_answered() {
+    log.record(ask("REF234", NOW, "", "質問"));
+    assertThat(log.handedOver("REF234")).isEmpty();
+    log.record(gap("U2"));
+    assertThat(log.answered("REF234", NOW)).isTrue();
+    assertThat(log.handedOver("REF234")).contains(gap("U2"));
   }
 
   @Test

@@ -28,6 +28,7 @@ public final class ConsultationFeature implements Feature {
   public List<Listener> listeners() {
     return List.of(
         new Listener.OnPressed(PREFIX, this::pressed),
+        new Listener.OnSought(Holding.WHICH, new EntryFinder(tools, holding)::suggest),
         new Listener.OnSubmitted(Holding.OTHER_FORM, holding::give),
         new Listener.OnSubmitted(Holding.SAME_FORM, holding::same));
   }

@@ -5,6 +5,7 @@ import nezuku.faq.AskLog;
 import nezuku.faq.Faq;
 import nezuku.faq.consultation.Consultations;
 import nezuku.faq.consultation.Patience;
+import nezuku.faq.learning.Learner;
 import nezuku.people.Appointments;
 import nezuku.people.Directory;
 import nezuku.people.Roles;
@@ -23,6 +24,7 @@ import nezuku.platform.slack.web.SlackNow;
  * @param roles who the managers are
  * @param standIns who acts for whom
  * @param appointments who the deputies are
+ * @param learner learns from what they answer
  * @param messenger speaks
  * @param now shows forms
  * @param clock what time it is
@@ -36,6 +38,7 @@ public record ConsultationTools(
     Roles roles,
     StandIns standIns,
     Appointments appointments,
+    Learner learner,
     Messenger messenger,
     SlackNow now,
     InstantSource clock) {}

@@ -3,11 +3,11 @@ package nezuku.faq.slack.consultation;
 import java.util.List;
 import java.util.Optional;
 import nezuku.faq.Ask;
-import nezuku.faq.Candidate;
 import nezuku.faq.Entry;
-import nezuku.faq.Question;
 import nezuku.faq.consultation.Pending;
 import nezuku.faq.consultation.Rung;
+import nezuku.faq.learning.Claim;
+import nezuku.faq.learning.Evidence;
 import nezuku.faq.slack.AnswerBlocks;
 import nezuku.faq.slack.AskerPlace;
 import nezuku.faq.slack.Askers;
@@ -19,7 +19,6 @@ import nezuku.platform.slack.Act;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.block.Modal;
-import nezuku.platform.slack.block.Option;
 import nezuku.platform.slack.block.RichLine;
 import nezuku.platform.text.Texts;
 
@@ -28,8 +27,7 @@ final class Holding {
   static final String OTHER_FORM = "consult_other_form";
   static final String SAME_FORM = "consult_same_form";
   private static final String WHO = "consult_who";
-  private static final String WHICH = "consult_which";
-  private static final int MOST_CANDIDATES = 20;
+  static final String WHICH = "consult_which";
   private static final Texts TEXTS = Texts.of(Holding.class);
 
   private final ConsultationTools tools;
@@ -113,15 +111,6 @@ final class Holding {
       return;
     }
     Language language = person.language();
-    List<Option> options =
-        candidates(pending.get()).stream()
-            .map(entry -> new Option(entry.id(), entry.in(entry.languageFor(language)).question()))
-            .filter(option -> !option.value().isEmpty())
-            .toList();
-    if (options.isEmpty()) {
-      tell(person, TEXTS.get(language, "same.none"));
-      return;
-    }
     open(
         press,
         SAME_FORM,
@@ -129,16 +118,7 @@ final class Holding {
         "same.title",
         new Blocks()
             .text("「" + pending.get().gap().question() + "」")
-            .select(WHICH, TEXTS.get(language, "same.which"), options, ""));
-  }
-
-  private List<Entry> candidates(Pending pending) {
-    Person asker = tools.directory().person(pending.gap().askerId());
-    Question question = new Question(pending.gap().question(), pending.gap().language());
-    return tools.faq().nearest(question, asker.clearance(), MOST_CANDIDATES).stream()
-        .map(Candidate::entry)
-        .filter(entry -> entry.id().length() <= 75)
-        .toList();
+            .search(WHICH, TEXTS.get(language, "same.which"), TEXTS.get(language, "same.search")));
   }
 
   /** Answers with the entry that was chosen. */
@@ -170,6 +150,7 @@ final class Holding {
                             person.name(),
                             pending.get().gap().question())))
             .append(blocks.entry(ask.get(), entry.get()));
+    teach(pending.get(), entry.get(), person);
     boolean unused = tools.log().answered(pending.get().gap().reference(), tools.clock().instant());
     place.say(tools.messenger(), answer.messages(TEXTS.get(ask.get().language(), "same.headline")));
     tell(
@@ -178,6 +159,22 @@ final class Holding {
             person.language(),
             "same.done",
             Askers.name(person.language(), pending.get().gap(), asker)));
+  }
+
+  /** Who knows says what was meant: as good as somebody who picks it. */
+  private void teach(Pending pending, Entry entry, Person person) {
+    if (person.clearance().allows(entry.audience())) {
+      Claim.of(pending.gap().question(), pending.gap().language(), entry.id())
+          .map(
+              claim ->
+                  new Evidence(
+                      claim,
+                      Optional.of(person.id()),
+                      person.clearance(),
+                      true,
+                      tools.clock().instant()))
+          .ifPresent(tools.learner()::heard);
+    }
   }
 
   private void open(
@@ -214,7 +211,8 @@ final class Holding {
     return new Hearing(place, asker, tools);
   }
 
-  private Optional<Pending> theirs(String reference, Person person) {
+  /** The question with a reference, if it is this person who has it. */
+  Optional<Pending> theirs(String reference, Person person) {
     return tools.consultations().pending().stream()
         .filter(pending -> pending.gap().reference().equals(reference))
         .filter(

@@ -16,10 +16,14 @@ final class Deciding {
 
   private final EditTools tools;
   private final Publishing publishing;
+  private final Gate gate;
+  private final VerdictBlocks verdicts;
 
-  Deciding(EditTools tools, Publishing publishing) {
+  Deciding(EditTools tools, Publishing publishing, Gate gate) {
     this.tools = tools;
     this.publishing = publishing;
+    this.gate = gate;
+    this.verdicts = new VerdictBlocks(tools.faq());
   }
 
   /** Who may publish a draft; to be asked before anything is changed. */
@@ -46,7 +50,12 @@ final class Deciding {
   /** Keeps and publishes what somebody has written, and tells them what became of it. */
   void publish(Draft draft, Person author) {
     Optional<String> now = tools.pages().text(draft.path());
+    Gate.Verdict verdict = gate.of(draft);
     tools.drafts().propose(draft);
+    if (!verdict.isClear()) {
+      askAgain(author, draft, verdict);
+      return;
+    }
     Publishing.Outcome outcome = publishing.publish(draft, author);
     String sentence = sentence(author.language(), outcome, draft);
     if (outcome instanceof Publishing.Outcome.Published) {
@@ -57,8 +66,18 @@ final class Deciding {
     }
   }
 
-  /** The button to publish. */
-  void publish(Act.Pressed press, Person person) {
+  /** What a draft would do to answers, and whether to publish it all the same. */
+  private void askAgain(Person person, Draft draft, Gate.Verdict verdict) {
+    DraftCard.toConfirm(person, draft, verdicts, verdict)
+        .forEach(message -> tools.messenger().direct(person.id(), message));
+  }
+
+  /**
+   * The button to publish.
+   *
+   * @param allTheSame whether they have seen what it does to answers
+   */
+  void publish(Act.Pressed press, Person person, boolean allTheSame) {
     Optional<Draft> draft = entitled(press, person);
     if (draft.isEmpty()) {
       replace(press, person, TEXTS.get(person.language(), "draft.settled"));
@@ -66,10 +85,16 @@ final class Deciding {
     }
     Optional<String> now = tools.pages().text(draft.get().path());
     Optional<Person> author = author(draft.get(), person);
+    Gate.Verdict verdict = gate.of(draft.get());
+    if (!allTheSame && !verdict.isClear()) {
+      askAgain(person, draft.get(), verdict);
+      return;
+    }
     Publishing.Outcome outcome = publishing.publish(draft.get(), person);
     String sentence = sentence(person.language(), outcome, draft.get());
     switch (outcome) {
       case Publishing.Outcome.Published published -> {
+        tools.learning().confirmed().overrule(verdict.turned());
         replace(press, person, sentence);
         author.ifPresent(
             writer ->
@@ -137,7 +162,8 @@ final class Deciding {
         .map(tools.directory()::person);
   }
 
-  private static String sentence(Language language, Publishing.Outcome outcome, Draft draft) {
+  /** What somebody reads of what became of a draft. */
+  static String sentence(Language language, Publishing.Outcome outcome, Draft draft) {
     return switch (outcome) {
       case Publishing.Outcome.Published published ->
           TEXTS.get(language, "draft.published", draft.path());
@@ -159,6 +185,7 @@ final class Deciding {
     switch (press.surface()) {
       case Surface.InMessage in -> tools.messenger().replace(in.channelId(), in.ts(), message);
       case Surface.InWhisper in -> tools.messenger().respondInPlace(in.responseUrl(), message);
+      case Surface.InModal in -> tell(person, sentence);
       case Surface.InHome in -> tell(person, sentence);
     }
   }

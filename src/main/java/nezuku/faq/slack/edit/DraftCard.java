@@ -2,6 +2,7 @@ package nezuku.faq.slack.edit;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,6 +49,23 @@ final class DraftCard {
         .buttons(
             List.of(new Button(EditIds.AGAIN, TEXTS.get(language, "draft.edit"), draft.id(), true)))
         .messages(sentence);
+  }
+
+  /** What a draft would do to answers, with the button to publish it all the same. */
+  static List<Message> toConfirm(
+      Person reader, Draft draft, VerdictBlocks verdicts, Gate.Verdict verdict) {
+    Language language = reader.language();
+    List<Button> buttons = new ArrayList<>(verdicts.instead(language, verdict));
+    buttons.add(Button.of(EditIds.ANYWAY, TEXTS.get(language, "draft.anyway"), draft.id()));
+    buttons.add(Button.of(EditIds.AGAIN, TEXTS.get(language, "draft.edit"), draft.id()));
+    buttons.add(Button.of(EditIds.DECLINE, TEXTS.get(language, "draft.decline"), draft.id()));
+    String title = TEXTS.get(language, "gate.title");
+    return new Blocks()
+        .header(title)
+        .context(List.of(TEXTS.get(language, "draft.page", draft.path())))
+        .append(verdicts.of(language, verdict))
+        .buttons(buttons)
+        .messages(title);
   }
 
   private static void content(Blocks blocks, Language language, Draft draft, Optional<String> now) {

@@ -22,14 +22,17 @@ public final class EditFeature implements Feature {
   private final Answering answering;
   private final Reviewing reviewing;
   private final Announcer announcer;
+  private final Wordings wordings;
 
   /** Lets people write. */
   public EditFeature(EditTools tools) {
     this.tools = tools;
     Publishing publishing = new Publishing(tools);
-    this.deciding = new Deciding(tools, publishing);
-    this.editing = new Editing(tools, publishing, deciding);
-    this.reviewing = new Reviewing(tools, publishing);
+    Gate gate = new Gate(tools);
+    this.wordings = new Wordings(tools, publishing);
+    this.deciding = new Deciding(tools, publishing, gate);
+    this.editing = new Editing(tools, publishing, deciding, wordings);
+    this.reviewing = new Reviewing(tools, publishing, gate);
     this.answering = new Answering(tools, deciding);
     this.announcer = new Announcer(tools);
   }
@@ -39,6 +42,9 @@ public final class EditFeature implements Feature {
     return List.of(
         new Listener.OnCommand("/bpo-faq-edit", editing::commanded),
         new Listener.OnPressed(EditIds.PREFIX, this::pressed),
+        new Listener.OnSought(EditIds.FIND, new PageFinder(tools)::suggest),
+        // Everything there is done at once; the button only closes it.
+        new Listener.OnSubmitted(EditIds.WORDINGS, submitted -> {}),
         new Listener.OnSubmitted(
             EditIds.ANSWER_FORM, submitted -> answering.submitted(submitted, newId())),
         new Listener.OnSubmitted(EditIds.FORM, submitted -> editing.submitted(submitted, newId())));
@@ -49,11 +55,18 @@ public final class EditFeature implements Feature {
     switch (press.actionId()) {
       case EditIds.NEW ->
           editing.openNew(press, person, "page-" + newId().toLowerCase(Locale.ROOT));
+      case EditIds.PREVIEW -> editing.preview(press, person);
       case EditIds.AGAIN -> editing.openDraft(press, person);
-      case EditIds.PUBLISH -> deciding.publish(press, person);
+      case EditIds.PUBLISH -> deciding.publish(press, person, false);
+      case EditIds.ANYWAY -> deciding.publish(press, person, true);
       case EditIds.DECLINE -> deciding.decline(press, person);
       case String id when id.startsWith(Ids.STILL_RIGHT) -> reviewing.stillRight(press, person);
-      case String id when id.startsWith(Ids.RETIRE) -> reviewing.retire(press, person);
+      case String id when id.startsWith(Ids.RETIRE) -> reviewing.retire(press, person, false);
+      case String id when id.startsWith(EditIds.RETIRE_ANYWAY) ->
+          reviewing.retire(press, person, true);
+      case String id when id.startsWith(Ids.WORDINGS) -> wordings.open(press, person);
+      case String id when id.startsWith(EditIds.KEEP_WORDING) -> wordings.keep(press, person);
+      case String id when id.startsWith(EditIds.REMOVE_WORDING) -> wordings.remove(press, person);
       case String id when id.startsWith(Ids.WRITE_ANSWER) -> answering.open(press, person);
       default -> editing.openPage(press, person);
     }

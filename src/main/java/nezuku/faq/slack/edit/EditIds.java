@@ -10,6 +10,13 @@ final class EditIds {
   static final String AGAIN = "edit_again";
   static final String PUBLISH = "edit_publish";
   static final String DECLINE = "edit_decline";
+  static final String PREVIEW = "edit_preview";
+  static final String FIND = "edit_find";
+  static final String ANYWAY = "edit_anyway";
+  static final String RETIRE_ANYWAY = "edit_anyway_retire_";
+  static final String WORDINGS = "edit_wordings";
+  static final String KEEP_WORDING = "edit_wording_keep_";
+  static final String REMOVE_WORDING = "edit_wording_remove_";
   static final String KEEP = "edit_keep";
   static final String ANSWER_FORM = "edit_answer_form";
   static final String FORM = "edit_form";

@@ -5,6 +5,7 @@ import nezuku.faq.AskLog;
 import nezuku.faq.Faq;
 import nezuku.faq.edit.Drafts;
 import nezuku.faq.edit.Pages;
+import nezuku.faq.learning.Learning;
 import nezuku.people.Directory;
 import nezuku.people.Partners;
 import nezuku.people.Roles;
@@ -23,6 +24,7 @@ import nezuku.platform.slack.web.SlackNow;
  * @param roles what they may do
  * @param standIns who acts for whom
  * @param partners whom a page may be meant for
+ * @param learning what people teach
  * @param messenger speaks
  * @param now shows forms
  * @param clock what time it is
@@ -36,6 +38,7 @@ public record EditTools(
     Roles roles,
     StandIns standIns,
     Partners partners,
+    Learning learning,
     Messenger messenger,
     SlackNow now,
     InstantSource clock) {}

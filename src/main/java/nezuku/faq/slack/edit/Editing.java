@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nezuku.faq.Answer;
 import nezuku.faq.Category;
@@ -20,6 +21,7 @@ import nezuku.platform.slack.Act;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.Message;
+import nezuku.platform.slack.block.Modal;
 import nezuku.platform.text.Texts;
 
 /** Finding a page, opening its form, and what becomes of what was written. */
@@ -30,12 +32,16 @@ final class Editing {
   private final PageForm form;
   private final Publishing publishing;
   private final Deciding deciding;
+  private final Wordings wordings;
+  private final Previewing previewing;
 
-  Editing(EditTools tools, Publishing publishing, Deciding deciding) {
+  Editing(EditTools tools, Publishing publishing, Deciding deciding, Wordings wordings) {
     this.tools = tools;
     this.form = new PageForm(tools.partners());
     this.publishing = publishing;
     this.deciding = deciding;
+    this.wordings = wordings;
+    this.previewing = new Previewing(tools);
   }
 
   /** Shows the pages that fit what was typed, and offers a new one. */
@@ -62,6 +68,7 @@ final class Editing {
     new Blocks()
         .text(intro)
         .buttons(buttons)
+        .find(EditIds.FIND, TEXTS.get(language, "edit.find"))
         .messages(intro)
         .forEach(message -> tools.messenger().respond(command.responseUrl(), message));
   }
@@ -133,9 +140,26 @@ final class Editing {
 
   private void open(
       Act.Pressed press, Person person, PageForm.Carried carried, Optional<PageFields> fields) {
-    tools
-        .now()
-        .open(press.triggerId(), form.modal(person, carried, fields.orElseThrow(), categories()));
+    tools.now().open(press.triggerId(), modal(person, carried, fields.orElseThrow(), new Blocks()));
+  }
+
+  private Modal modal(Person person, PageForm.Carried carried, PageFields fields, Blocks preview) {
+    int learnt = name(carried.path()).map(page -> wordings.count(person, page)).orElse(0);
+    return form.modal(person, carried, fields, categories(), learnt, preview);
+  }
+
+  /** Shows below the form how what was typed will look; nothing of it is lost. */
+  void preview(Act.Pressed press, Person person) {
+    if (press.surface() instanceof Act.Surface.InModal in) {
+      Optional<PageForm.Carried> carried = PageForm.Carried.parse(in.metadata());
+      Optional<EntryFile.Name> page = carried.flatMap(c -> page(c, in.values()));
+      Optional<PageFields> fields = form.read(person, in.values());
+      if (page.isPresent() && fields.isPresent()) {
+        Blocks preview = previewing.of(person, page.get(), fields.get());
+        PageForm.Carried next = carried.orElseThrow().at(page.get().path());
+        tools.now().update(in.viewId(), modal(person, next, fields.get(), preview));
+      }
+    }
   }
 
   private List<Category> categories() {
@@ -162,7 +186,7 @@ final class Editing {
   private Optional<Draft> draft(Act.Submitted submitted, Person person, String draftId) {
     Optional<PageForm.Carried> carried = PageForm.Carried.parse(submitted.metadata());
     Optional<PageFields> fields = form.read(person, submitted.values());
-    Optional<EntryFile.Name> page = carried.flatMap(c -> page(c, submitted));
+    Optional<EntryFile.Name> page = carried.flatMap(c -> page(c, submitted.values()));
     if (fields.isEmpty() || page.isEmpty()) {
       return Optional.empty();
     }
@@ -182,13 +206,14 @@ final class Editing {
   }
 
   /** Which page it is; of a new one the folder was chosen in the form. */
-  private static Optional<EntryFile.Name> page(PageForm.Carried carried, Act.Submitted submitted) {
+  private static Optional<EntryFile.Name> page(
+      PageForm.Carried carried, Map<String, String> values) {
     Optional<EntryFile.Name> page = name(carried.path());
     return carried.isNew()
         ? page.map(
             name ->
                 EntryFile.Name.of(
-                    submitted.values().getOrDefault(EditIds.CATEGORY, name.category()),
+                    values.getOrDefault(EditIds.CATEGORY, name.category()),
                     name.id(),
                     name.language()))
         : page;

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nezuku.faq.Category;
+import nezuku.faq.slack.Ids;
 import nezuku.people.Audience;
 import nezuku.people.Clearance;
 import nezuku.people.Language;
 import nezuku.people.Partners;
 import nezuku.people.Person;
 import nezuku.platform.slack.block.Blocks;
+import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.Modal;
 import nezuku.platform.slack.block.Option;
 import nezuku.platform.text.Texts;
@@ -40,6 +42,11 @@ final class PageForm {
           : Optional.empty();
     }
 
+    /** The same for another page. */
+    Carried at(String other) {
+      return new Carried(other, base, isNew);
+    }
+
     @Override
     public String toString() {
       return path + "\n" + base + "\n" + (isNew ? "new" : "");
@@ -52,10 +59,26 @@ final class PageForm {
     this.partners = partners;
   }
 
-  /** The form, filled in. */
-  Modal modal(Person person, Carried carried, PageFields fields, List<Category> categories) {
+  /**
+   * The form, filled in.
+   *
+   * @param learnt how many wordings the person may decide on
+   * @param preview what stands below it
+   */
+  Modal modal(
+      Person person,
+      Carried carried,
+      PageFields fields,
+      List<Category> categories,
+      int learnt,
+      Blocks preview) {
     Language language = person.language();
     Blocks blocks = new Blocks();
+    if (learnt > 0) {
+      String id = carried.path().replaceAll("^.*/|\\..*$", "");
+      blocks.buttons(
+          List.of(Button.of(Ids.WORDINGS + id, TEXTS.get(language, "form.wordings", learnt), id)));
+    }
     if (carried.isNew()) {
       String folder = carried.path().substring(0, carried.path().indexOf('/'));
       blocks.select(
@@ -84,7 +107,11 @@ final class PageForm {
             audiences(person).stream()
                 .map(audience -> new Option(audience.toString(), name(language, audience)))
                 .toList(),
-            fields.audience().toString());
+            fields.audience().toString())
+        .buttons(
+            List.of(
+                Button.of(EditIds.PREVIEW, TEXTS.get(language, "form.preview"), carried.path())))
+        .append(preview);
     return new Modal(
         EditIds.FORM,
         carried.toString(),

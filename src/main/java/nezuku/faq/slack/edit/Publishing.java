@@ -7,13 +7,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nezuku.faq.Category;
 import nezuku.faq.Entry;
+import nezuku.faq.Gap;
+import nezuku.faq.Question;
 import nezuku.faq.content.EntryFile;
 import nezuku.faq.content.EntryFileReader;
 import nezuku.faq.edit.Draft;
 import nezuku.faq.edit.Drafts;
 import nezuku.faq.edit.Fingerprint;
+import nezuku.faq.learning.Claim;
+import nezuku.faq.regression.Confirmed;
 import nezuku.people.Affiliation;
 import nezuku.people.Audience;
+import nezuku.people.Clearance;
 import nezuku.people.Person;
 import nezuku.people.Role;
 
@@ -62,22 +67,46 @@ final class Publishing {
     Drafts.Outcome outcome =
         tools.drafts().publish(draft.id(), by.id(), tools.clock().instant(), file);
     return switch (outcome) {
-      case PUBLISHED -> new Outcome.Published();
+      case PUBLISHED -> published(draft);
       case OUTDATED -> new Outcome.Outdated();
       case DECIDED -> new Outcome.Decided();
     };
+  }
+
+  /** What a person has answered and is now a page is confirmed: it was asked, and they know. */
+  private Outcome published(Draft draft) {
+    draft.reference().flatMap(tools.log()::handedOver).ifPresent(gap -> confirm(draft, gap));
+    return new Outcome.Published();
+  }
+
+  private void confirm(Draft draft, Gap gap) {
+    EntryFile.Name page = EntryFile.Name.of(Path.of(draft.path())).orElseThrow();
+    Optional<PageFields> fields = draft.text().flatMap(text -> PageFields.of(draft.path(), text));
+    Claim.of(gap.question(), gap.language(), page.id())
+        .filter(claim -> fields.isPresent())
+        .map(
+            claim ->
+                new Confirmed(
+                    new Question(claim.wording(), claim.language()),
+                    Clearance.of(fields.orElseThrow().audience()),
+                    claim.entry()))
+        .ifPresent(known -> tools.learning().confirmed().correct(known, tools.clock().instant()));
+  }
+
+  /** Where the links of an answer lead that lead nowhere that may be shown. */
+  static List<String> brokenLinks(String answer) {
+    return LINK.matcher(answer)
+        .results()
+        .map(link -> link.group(1))
+        .filter(target -> !GOOD_LINK.matcher(target).matches())
+        .toList();
   }
 
   private static Optional<Flaw> flaw(String path, String text) {
     try {
       EntryFile.Name name = EntryFile.Name.of(Path.of(path)).orElseThrow();
       String answer = EntryFileReader.read(name, text).wording().answer();
-      return LINK.matcher(answer)
-          .results()
-          .map(link -> link.group(1))
-          .filter(target -> !GOOD_LINK.matcher(target).matches())
-          .<Flaw>map(Flaw.BrokenLink::new)
-          .findFirst();
+      return brokenLinks(answer).stream().<Flaw>map(Flaw.BrokenLink::new).findFirst();
     } catch (EntryFileReader.Unusable e) {
       return Optional.of(new Flaw.Unreadable(e));
     }

@@ -10,8 +10,12 @@ import nezuku.faq.content.EntryFile;
 import nezuku.faq.content.PageText;
 import nezuku.faq.edit.Draft;
 import nezuku.faq.edit.Fingerprint;
+import nezuku.faq.regression.Flip;
+import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.Act;
+import nezuku.platform.slack.block.Blocks;
+import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.text.Reference;
 import nezuku.platform.text.Texts;
@@ -22,10 +26,14 @@ final class Reviewing {
 
   private final EditTools tools;
   private final Publishing publishing;
+  private final Gate gate;
+  private final VerdictBlocks verdicts;
 
-  Reviewing(EditTools tools, Publishing publishing) {
+  Reviewing(EditTools tools, Publishing publishing, Gate gate) {
     this.tools = tools;
     this.publishing = publishing;
+    this.gate = gate;
+    this.verdicts = new VerdictBlocks(tools.faq());
   }
 
   void stillRight(Act.Pressed press, Person person) {
@@ -37,8 +45,43 @@ final class Reviewing {
         "review.verified");
   }
 
-  void retire(Act.Pressed press, Person person) {
+  /**
+   * Retires an entry.
+   *
+   * @param allTheSame whether they have seen what it does to answers
+   */
+  void retire(Act.Pressed press, Person person, boolean allTheSame) {
+    List<Flip> flips = flips(press, person);
+    if (!allTheSame && !flips.isEmpty()) {
+      askAgain(press.value(), person, flips);
+      return;
+    }
     all(press, person, text -> Optional.empty(), "review.retired");
+    if (!flips.isEmpty()) {
+      tools.learning().confirmed().overrule(flips.stream().map(Flip::confirmed).toList());
+    }
+  }
+
+  /** The confirmed answers that an entry takes with it. */
+  private List<Flip> flips(Act.Pressed press, Person person) {
+    Map<String, Optional<String>> gone = new TreeMap<>();
+    entry(press, person)
+        .ifPresent(found -> pages(found).forEach(path -> gone.put(path, Optional.empty())));
+    return gone.isEmpty() ? List.of() : gate.of(gone).flips();
+  }
+
+  private void askAgain(String entry, Person person, List<Flip> flips) {
+    Language language = person.language();
+    String title = TEXTS.get(language, "gate.title");
+    new Blocks()
+        .header(title)
+        .append(verdicts.of(language, new Gate.Verdict(flips, List.of())))
+        .buttons(
+            List.of(
+                Button.of(
+                    EditIds.RETIRE_ANYWAY + entry, TEXTS.get(language, "retire.anyway"), entry)))
+        .messages(title)
+        .forEach(message -> tools.messenger().direct(person.id(), message));
   }
 
   private interface Change {
@@ -47,11 +90,7 @@ final class Reviewing {
 
   /** Publishes a change of every page of an entry: all of them or none. */
   private void all(Act.Pressed press, Person person, Change change, String done) {
-    Optional<Entry> entry =
-        tools
-            .faq()
-            .entry(press.value(), person.clearance())
-            .filter(found -> mayPublish(person, found));
+    Optional<Entry> entry = entry(press, person);
     Map<String, String> pages = new TreeMap<>();
     entry.ifPresent(
         found ->
@@ -80,6 +119,13 @@ final class Reviewing {
           }
         });
     tell(person, TEXTS.get(person.language(), done, title(entry.orElseThrow(), person)));
+  }
+
+  private Optional<Entry> entry(Act.Pressed press, Person person) {
+    return tools
+        .faq()
+        .entry(press.value(), person.clearance())
+        .filter(found -> mayPublish(person, found));
   }
 
   private boolean mayPublish(Person person, Entry entry) {

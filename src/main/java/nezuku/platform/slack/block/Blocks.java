@@ -133,6 +133,34 @@ public final class Blocks {
   }
 
   /**
+   * A choice in a modal among what is suggested while somebody types, and before they do.
+   *
+   * @param id its action id and block id
+   */
+  public Blocks search(String id, String label, String placeholder) {
+    return add(Inputs.search(id, label, placeholder), label.length());
+  }
+
+  /**
+   * A box in a message that suggests while somebody types; reports what was chosen.
+   *
+   * @param id its action id
+   */
+  public Blocks find(String id, String placeholder) {
+    ArrayNode elements = JSON.arrayNode().add(Inputs.suggesting(id, placeholder, 1));
+    return add(block("actions").set("elements", elements), placeholder.length());
+  }
+
+  /**
+   * One of several to choose, or none; reports at once what was chosen.
+   *
+   * @param id its action id and block id
+   */
+  public Blocks pick(String id, String label, List<Option> options) {
+    return add(Inputs.pick(id, label, options), label.length());
+  }
+
+  /**
    * A person to choose in a modal.
    *
    * @param id its action id and block id

@@ -55,6 +55,26 @@ final class Inputs {
     return input(id, label, element).put("optional", true);
   }
 
+  /** One of what is suggested. */
+  static ObjectNode search(String id, String label, String placeholder) {
+    return input(id, label, suggesting(id, placeholder, 0));
+  }
+
+  /** A menu that asks for its options once so many characters were typed. */
+  static ObjectNode suggesting(String id, String placeholder, int least) {
+    ObjectNode element = element("external_select", id).put("min_query_length", least);
+    element.set("placeholder", Plain.text(Cut.at(Limits.PLACEHOLDER, placeholder)));
+    return element;
+  }
+
+  /** One of several or none, which reports at once. */
+  static ObjectNode pick(String id, String label, List<Option> options) {
+    ObjectNode element = element("radio_buttons", id);
+    ArrayNode all = element.putArray("options");
+    options.forEach(option -> all.add(option(option)));
+    return input(id, label, element).put("optional", true).put("dispatch_action", true);
+  }
+
   /** Somebody. */
   static ObjectNode person(String id, String label) {
     return input(id, label, element("users_select", id));

@@ -30,6 +30,27 @@ public final class SlackNow {
         () -> slack.viewsOpen(r -> r.triggerId(triggerId).viewAsString(modal.json())));
   }
 
+  /**
+   * Puts a modal on top of an open one; the trigger is good once and for three seconds.
+   *
+   * @throws SlackRefusal if Slack refuses
+   */
+  public void push(String triggerId, Modal modal) {
+    calls.send(
+        "views.push",
+        () -> slack.viewsPush(r -> r.triggerId(triggerId).viewAsString(modal.json())));
+  }
+
+  /**
+   * Shows a modal in the place of an open one; what was typed into inputs that both have stays.
+   *
+   * @throws SlackRefusal if Slack refuses, such as where it was closed meanwhile
+   */
+  public void update(String viewId, Modal modal) {
+    calls.send(
+        "views.update", () -> slack.viewsUpdate(r -> r.viewId(viewId).viewAsString(modal.json())));
+  }
+
   /** The address of a message; empty where there is none to show. */
   public Optional<String> permalink(String channelId, String ts) {
     try {
