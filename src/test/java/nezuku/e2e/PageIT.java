@@ -54,7 +54,7 @@ class PageIT {
   @Test
   void choices_are_buttons_and_the_chosen_answer_takes_their_place() {
     be("tanaka");
-    browser.type("#composer", "@nezuku 締切", Keys.ENTER);
+    browser.type("#composer", "@nezuku 変更したい", Keys.ENTER);
     browser.click("#messages .replies");
     browser.see("#thread-messages [data-action-id='faq_none']");
     browser.screenshot("choices");
