@@ -19,6 +19,9 @@ final class NoAskLog implements AskLog {
   public void record(Feedback feedback) {}
 
   @Override
+  public void chosen(String reference, String entryId, Instant at) {}
+
+  @Override
   public Optional<Ask> firstIn(String thread) {
     return Optional.empty();
   }

@@ -14,6 +14,9 @@ public interface AskLog {
   /** Remembers what somebody thought of an answer. */
   void record(Feedback feedback);
 
+  /** Remembers which of several entries somebody chose. */
+  void chosen(String reference, String entryId, Instant at);
+
   /** The first question of a thread, if the bot was asked there. */
   Optional<Ask> firstIn(String thread);
 

@@ -13,8 +13,10 @@ import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
 import nezuku.faq.edit.Draft;
 import nezuku.faq.edit.Fingerprint;
+import nezuku.faq.gap.Dismissal;
 import nezuku.faq.store.AskTable;
 import nezuku.faq.store.DraftTable;
+import nezuku.faq.store.GapTable;
 import nezuku.people.Language;
 import nezuku.platform.outbox.Outgoing;
 import nezuku.platform.outbox.Posted;
@@ -42,6 +44,8 @@ abstract class PersonCommandContract {
           "job",
           "scheduled_task",
           "ask_entry",
+          "chosen",
+          "pair",
           "page",
           "edition");
 
@@ -69,6 +73,7 @@ abstract class PersonCommandContract {
     log.record(new Feedback(own, NOW, person, true));
     log.record(
         new Gap(own, NOW, person, other, prefix + " urgent, says " + other, Language.JA, false));
+    new GapTable(database).dismiss(List.of(own), new Dismissal(person, NOW, 1));
     DraftTable drafts = new DraftTable(database);
     drafts.propose(draft(prefix, person));
     drafts.decline(prefix, person, NOW);
@@ -164,7 +169,8 @@ abstract class PersonCommandContract {
       }
     }
     assertThat(people)
-        .containsExactlyInAnyOrder("ask", "draft", "feedback", "gap", "inbox", "outbox");
+        .containsExactlyInAnyOrder(
+            "ask", "dismissed", "draft", "feedback", "gap", "inbox", "outbox");
     assertThat(tables()).hasSize(people.size() + NOBODY.size()).containsAll(NOBODY);
   }
 

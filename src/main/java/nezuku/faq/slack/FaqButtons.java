@@ -98,10 +98,7 @@ final class FaqButtons {
 
   private boolean isTheirs(Gap gap, Ask ask, Person presser) {
     return gap.reference().equals(ask.reference())
-        && owners
-            .actingFor(directory.person(gap.ownerId()))
-            .filter(person -> person.id().equals(presser.id()))
-            .isPresent();
+        && gap.isFor(presser, id -> owners.actingFor(directory.person(id)));
   }
 
   private void choose(Act.Pressed press, Person presser, Ask ask, String entryId) {
@@ -111,10 +108,15 @@ final class FaqButtons {
             : Optional.empty();
     if (entry.isEmpty()) {
       tellAlone(press, presser, TEXTS.get(presser.language(), "stale"));
-    } else if (openlyAllowed(press, entry.get())) {
-      replace(press, presser, blocks.entry(ask, entry.get()), "chosen");
+      return;
+    }
+    boolean openly = openlyAllowed(press, entry.get());
+    Blocks shown = blocks.entry(ask, entry.get());
+    log.chosen(ask.reference(), entryId, clock.instant());
+    if (openly) {
+      replace(press, presser, shown, "chosen");
     } else {
-      respondAlone(press, presser, blocks.entry(ask, entry.get()), "chosen");
+      respondAlone(press, presser, shown, "chosen");
     }
   }
 

@@ -17,16 +17,20 @@ public final class FaqFeature implements Feature {
   private final FaqButtons buttons;
   private final Handover handover;
   private final Reminder reminder;
+  private final Keeping keeping;
+  private final TopicButtons topics;
 
   /** Puts the FAQ to work. */
   public FaqFeature(FaqTools tools) {
-    Desk desk = new Desk(tools.faq(), tools.log(), tools.clock(), tools.metrics());
+    Desk desk = new Desk(tools);
     AnswerBlocks blocks = new AnswerBlocks(tools.directory(), tools.clock());
     this.conversation = new Conversation(tools, desk, blocks);
     this.privateAnswers = new PrivateAnswers(tools, desk, blocks);
     this.home = new HomeTab(tools, desk, blocks);
     this.handover = new Handover(tools, home, new Escalation(tools));
     this.reminder = new Reminder(tools);
+    this.keeping = new Keeping(tools);
+    this.topics = new TopicButtons(tools, home);
     this.buttons = new FaqButtons(tools, blocks, home, handover);
   }
 
@@ -37,13 +41,14 @@ public final class FaqFeature implements Feature {
         new Listener.OnCommand("/bpo-faq", privateAnswers::commanded),
         new Listener.OnShortcut("ask_faq", privateAnswers::pointedAt),
         new Listener.OnPressed(Ids.PREFIX, buttons::pressed),
+        new Listener.OnPressed(TopicButtons.PREFIX, topics::pressed),
         new Listener.OnSubmitted(Ids.ASK_PERSON_MODAL, handover::submitted),
         new Listener.OnOpenedHome(home::opened));
   }
 
   @Override
   public List<Job> jobs() {
-    return List.of(reminder.job());
+    return List.of(reminder.job(), keeping.job());
   }
 
   @Override

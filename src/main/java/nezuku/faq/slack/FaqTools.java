@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import nezuku.faq.AskLog;
 import nezuku.faq.Faq;
 import nezuku.faq.Owners;
+import nezuku.faq.figure.Repeats;
 import nezuku.people.Directory;
 import nezuku.platform.ops.Metrics;
 import nezuku.platform.slack.send.Messenger;
@@ -18,6 +19,8 @@ import nezuku.platform.slack.web.SlackNow;
  * @param messenger speaks
  * @param now shows and asks what can't wait
  * @param owners who is asked what the FAQ does not know
+ * @param repeats notices who asks again
+ * @param upkeep keeps the FAQ in order
  * @param clock what time it is
  * @param metrics counts
  */
@@ -28,5 +31,7 @@ public record FaqTools(
     Messenger messenger,
     SlackNow now,
     Owners owners,
+    Repeats repeats,
+    Upkeep upkeep,
     InstantSource clock,
     Metrics metrics) {}

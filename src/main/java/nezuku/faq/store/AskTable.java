@@ -13,6 +13,7 @@ import nezuku.faq.AskLog;
 import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
 import nezuku.faq.Use;
+import nezuku.people.Audience;
 import nezuku.people.Language;
 import nezuku.platform.store.Conflict;
 import nezuku.platform.store.Database;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AskTable implements AskLog {
   private static final String COLUMNS =
-      "reference, asked_at, user_id, thread, question, language, outcome, category";
+      "reference, asked_at, user_id, thread, question, language, outcome, category, audience";
   private static final String OPEN = " handed_over = 1 AND answered_at IS NULL";
 
   private final Database database;
@@ -47,8 +48,8 @@ public final class AskTable implements AskLog {
           handle
               .createUpdate(
                   "INSERT INTO ask (reference, asked_at, user_id, thread, question, language,"
-                      + " outcome, category) VALUES (:reference, :at, :user, :thread, :question,"
-                      + " :language, :outcome, :category)")
+                      + " outcome, category, audience) VALUES (:reference, :at, :user, :thread,"
+                      + " :question, :language, :outcome, :category, :audience)")
               .bind("reference", ask.reference())
               .bind("at", ask.at())
               .bind("user", ask.userId())
@@ -57,6 +58,7 @@ public final class AskTable implements AskLog {
               .bind("language", ask.language().code())
               .bind("outcome", ask.outcome())
               .bind("category", orNull(ask.category()))
+              .bind("audience", ask.audience().toString())
               .execute();
           int place = 1;
           for (String entry : ask.entries()) {
@@ -81,6 +83,19 @@ public final class AskTable implements AskLog {
                 .bind("at", feedback.at())
                 .bind("user", feedback.userId())
                 .bind("helped", feedback.helped() ? 1 : 0)
+                .execute());
+  }
+
+  @Override
+  public void chosen(String reference, String entryId, Instant at) {
+    database.change(
+        handle ->
+            handle
+                .createUpdate(
+                    "INSERT INTO chosen (ask, entry, chosen_at) VALUES (:ask, :entry, :at)")
+                .bind("ask", reference)
+                .bind("entry", entryId)
+                .bind("at", at)
                 .execute());
   }
 
@@ -240,7 +255,14 @@ public final class AskTable implements AskLog {
         Language.ofCode(text(row, "language")),
         text(row, "outcome"),
         entries,
-        orEmpty(row.getString("category")));
+        orEmpty(row.getString("category")),
+        audience(row));
+  }
+
+  /** What was asked before this was kept counts as an employee's: nobody else reads it. */
+  static Audience audience(ResultSet row) throws SQLException {
+    String audience = row.getString("audience");
+    return audience == null ? new Audience.Internal() : Audience.parse(audience);
   }
 
   private static String text(ResultSet row, String column) throws SQLException {
