@@ -173,8 +173,16 @@ final class Index implements AutoCloseable {
     }
   }
 
-  /** The entries that share terms with the question, best first. */
-  List<Scored> gather(Question question, Clearance clearance, Ranker ranker) {
+  /**
+   * What was found.
+   *
+   * @param scored the entries that share terms with the question, best first
+   * @param vague whether the question is a single word of which several entries speak
+   */
+  record Found(List<Scored> scored, boolean vague) {}
+
+  /** The entries that share terms with the question. */
+  Found find(Question question, Clearance clearance, Ranker ranker) {
     AskedQuestion asked =
         new AskedQuestion(
             question.text(),
@@ -187,10 +195,13 @@ final class Index implements AutoCloseable {
             .map(this::read)
             .toList();
     Rivals rivals = new Rivals(compared.stream().map(Compared::weighed).toList());
-    return compared.stream()
-        .map(one -> scored(one.entry(), one.weighed().features(asked, rivals), ranker))
-        .sorted(Comparator.comparingDouble(Scored::rank).reversed().thenComparing(Scored::id))
-        .toList();
+    List<Scored> scored =
+        compared.stream()
+            .map(one -> scored(one.entry(), one.weighed().features(asked, rivals), ranker))
+            .sorted(Comparator.comparingDouble(Scored::rank).reversed().thenComparing(Scored::id))
+            .toList();
+    View words = View.words(question.language());
+    return new Found(scored, asked.in(words).isVague(rivals, words));
   }
 
   private record Compared(Entry entry, WeighedEntry weighed) {}

@@ -28,6 +28,12 @@ public final class LuceneSearch implements Search, AutoCloseable {
   /** More changes at once are quicker made by beginning anew, beside the questions under way. */
   private static final int MANY_CHANGES = 1_000;
 
+  /**
+   * The most that is believed of one word of which several entries speak: data sets hardly have
+   * such questions, so that the fitted trust knows nothing of them.
+   */
+  private static final double VAGUE = 0.8;
+
   /** Indexes content, and changed content by what changed. */
   public static final Indexer INDEXER =
       new Indexer() {
@@ -129,12 +135,14 @@ public final class LuceneSearch implements Search, AutoCloseable {
 
   @Override
   public List<Candidate> search(Question question, Clearance clearance, int limit) {
-    List<Index.Scored> scored = gather(question, clearance);
+    Index.Found found = find(question, clearance);
+    List<Index.Scored> scored = found.scored();
     if (scored.isEmpty()) {
       return List.of();
     }
     Index.Scored best = scored.getFirst();
-    double trust = ranker.trust(scored.stream().map(Index.Scored::features).toList());
+    double fitted = ranker.trust(scored.stream().map(Index.Scored::features).toList());
+    double trust = found.vague() ? Math.min(fitted, VAGUE) : fitted;
     return scored.stream()
         .limit(limit)
         .map(one -> candidate(one, question.language(), trust * Math.exp(one.rank() - best.rank())))
@@ -147,9 +155,13 @@ public final class LuceneSearch implements Search, AutoCloseable {
 
   /** The entries that share terms with the question, best first. */
   List<Index.Scored> gather(Question question, Clearance clearance) {
+    return find(question, clearance).scored();
+  }
+
+  private Index.Found find(Question question, Clearance clearance) {
     lock.readLock().lock();
     try {
-      return index.gather(question, clearance, ranker);
+      return index.find(question, clearance, ranker);
     } finally {
       lock.readLock().unlock();
     }

@@ -138,6 +138,11 @@ final class QuestionBag {
     return share(weight, sum);
   }
 
+  /** Whether it is a single term that several of the gathered entries have. */
+  boolean isVague(Rivals rivals, View view) {
+    return hashes.length == 1 && rivals.entriesWith(view, hashes[0]) > 1;
+  }
+
   /** How many different terms it has. */
   int size() {
     return hashes.length;

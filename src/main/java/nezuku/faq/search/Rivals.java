@@ -28,10 +28,15 @@ final class Rivals {
     }
   }
 
+  /** How many of these entries have a term in a question or alias. */
+  int entriesWith(View view, int hash) {
+    IntIntHashMap counts = entriesWith.get(view);
+    return counts == null ? 0 : counts.get(hash);
+  }
+
   /** What a term weighs among these entries: nothing if all or none have it. */
   double weight(View view, int hash) {
-    IntIntHashMap counts = entriesWith.get(view);
-    int with = counts == null ? 0 : counts.get(hash);
+    int with = entriesWith(view, hash);
     return with == 0 ? 0 : Math.log((double) Math.max(entries, with) / with);
   }
 }

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import nezuku.faq.Answer;
 import nezuku.faq.Candidate;
+import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Entry;
 import nezuku.faq.Question;
@@ -111,6 +113,26 @@ class LuceneSearchTest {
       assertThat(found).extracting(Candidate::score).isSortedAccordingTo(Comparator.reverseOrder());
       assertThat(found).extracting(c -> c.entry().id()).doesNotHaveDuplicates();
     }
+  }
+
+  @Test
+  void one_word_of_which_several_entries_speak_is_asked_back() {
+    Search search =
+        new LuceneSearch(
+            new Content(
+                List.of(
+                    entry("agenda", Language.JA, "議題の締切", "議題はいつまで"),
+                    entry("expense", Language.JA, "経費の締切はいつですか？"),
+                    entry("vpn", Language.JA, "VPNにつながらないときは？", "VPN")),
+                List.of()));
+
+    assertThat(decision(search, "締切")).isInstanceOf(Answer.Choices.class);
+    assertThat(decision(search, "VPN")).isInstanceOf(Answer.Confident.class);
+  }
+
+  private static Answer decision(Search search, String text) {
+    return ConfidencePolicy.DEFAULT.decide(
+        search.search(new Question(text, Language.JA), new Clearance.Full(), 5));
   }
 
   @Test
