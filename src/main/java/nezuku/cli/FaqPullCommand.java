@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nezuku.faq.CanonicalText;
 import nezuku.faq.Faq;
-import nezuku.faq.Phrase;
 import nezuku.faq.Question;
 import nezuku.faq.content.ContentReader;
 import nezuku.faq.content.EntryFile;
@@ -90,7 +90,7 @@ final class FaqPullCommand extends DatabaseCommand {
 
   private static List<Object> key(Confirmed one) {
     Question question = one.question();
-    return List.of(Phrase.of(question.text()), question.language(), one.clearance());
+    return List.of(CanonicalText.of(question.text()), question.language(), one.clearance());
   }
 
   /** Writes or deletes one file; false if it is as it shall be. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nezuku.people.Clearance;
 
 /** The FAQ as it stands now: answers questions, and takes on new content without a pause. */
-public final class Faq {
+public final class Faq implements AutoCloseable {
   private static final int CANDIDATES = 5;
 
   private record State(Content content, Search search) {}
@@ -45,7 +45,10 @@ public final class Faq {
     return state.content();
   }
 
-  /** An FAQ that would answer from other content just as this one; nobody else asks it. */
+  /**
+   * An FAQ that would answer from other content just as this one; nobody else asks it. Whoever took
+   * it closes it.
+   */
   public Faq trial(Content other) {
     return new Faq(other, indexer, policy);
   }
@@ -53,5 +56,11 @@ public final class Faq {
   /** Answers from {@code content} from now on. */
   public synchronized void replace(Content content) {
     state = new State(content, indexer.renew(state.search(), content));
+  }
+
+  /** Gives back what the search has taken. */
+  @Override
+  public void close() {
+    state.search().close();
   }
 }

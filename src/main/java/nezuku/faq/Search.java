@@ -4,7 +4,7 @@ import java.util.List;
 import nezuku.people.Clearance;
 
 /** Ranks entries for a question. Thread-safe. */
-public interface Search {
+public interface Search extends AutoCloseable {
 
   /**
    * The entries that may answer a question, likeliest first.
@@ -13,4 +13,8 @@ public interface Search {
    * @param limit how many at the most
    */
   List<Candidate> search(Question question, Clearance clearance, int limit);
+
+  /** Gives back what it has taken, such as files; nobody asks it any more. */
+  @Override
+  default void close() {}
 }

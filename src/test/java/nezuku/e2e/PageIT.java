@@ -64,6 +64,18 @@ class PageIT {
   }
 
   @Test
+  void a_page_is_suggested_while_typing_and_opened_when_chosen() {
+    be("hanako");
+    browser.type("#composer", "/bpo-faq-edit", Keys.ENTER);
+    browser.type("#messages .ephemeral [data-suggest]", "パスワード");
+    browser.seeText("#messages .ephemeral .suggesting select", "パスワードを忘れた");
+    browser.screenshot("suggestions");
+    browser.click("#messages .ephemeral .suggesting option[value='it/password-forgotten.ja.md']");
+    browser.seeText("#modal-blocks", "プレビュー");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void a_command_s_answer_is_private_until_it_is_shared() {
     be("tanaka");
     browser.type("#composer", "/bpo-faq パスワードを忘れた", Keys.ENTER);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nezuku.faq.CanonicalText;
 import nezuku.faq.Category;
 import nezuku.faq.Entry;
-import nezuku.faq.Phrase;
 
 /** Finds what works but should be mended. */
 final class Lint {
@@ -72,7 +72,7 @@ final class Lint {
       Set<String> own = new HashSet<>(file.wording().aliases());
       own.add(file.wording().question());
       for (String phrase : own) {
-        EntryFile other = seen.putIfAbsent(Phrase.of(phrase), file);
+        EntryFile other = seen.putIfAbsent(CanonicalText.of(phrase), file);
         if (other != null) {
           problems.add(
               Problem.warning(file.name().path(), 1, "phrase-twice", phrase, other.name().path()));

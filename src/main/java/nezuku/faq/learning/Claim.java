@@ -1,8 +1,8 @@
 package nezuku.faq.learning;
 
 import java.util.Optional;
+import nezuku.faq.CanonicalText;
 import nezuku.faq.Entry;
-import nezuku.faq.Phrase;
 import nezuku.people.Language;
 
 /**
@@ -19,13 +19,15 @@ public record Claim(String wording, Language language, String entry) {
   /** The claim that a wording makes; empty where it is not to be learnt, whoever agrees. */
   public static Optional<Claim> of(String wording, Language language, String entry) {
     boolean fit =
-        wording.length() <= MAX_LENGTH && !Phrase.of(wording).isEmpty() && !Personal.isIn(wording);
+        wording.length() <= MAX_LENGTH
+            && !CanonicalText.of(wording).isEmpty()
+            && !Personal.isIn(wording);
     return fit ? Optional.of(new Claim(wording, language, entry)) : Optional.empty();
   }
 
   /** What is the same for all who typed it a little differently. */
   public String phrase() {
-    return Phrase.of(wording);
+    return CanonicalText.of(wording);
   }
 
   /** Whether the entry has the wording already, in any language. */
@@ -33,7 +35,7 @@ public record Claim(String wording, Language language, String entry) {
     return known.wordings().values().stream()
         .anyMatch(
             in ->
-                Phrase.of(in.question()).equals(phrase())
-                    || in.aliases().stream().anyMatch(a -> Phrase.of(a).equals(phrase())));
+                CanonicalText.of(in.question()).equals(phrase())
+                    || in.aliases().stream().anyMatch(a -> CanonicalText.of(a).equals(phrase())));
   }
 }

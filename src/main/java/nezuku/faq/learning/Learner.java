@@ -77,10 +77,12 @@ public final class Learner {
 
   /** Which confirmed answers would turn around if a wording were learnt. */
   public List<Flip> flips(Claim claim) {
-    return confirmed.newest(1).isEmpty()
-        ? List.of()
-        : new Regression(faq, confirmed)
-            .flips(faq.trial(Lessons.over(faq.content(), List.of(claim))));
+    if (confirmed.newest(1).isEmpty()) {
+      return List.of();
+    }
+    try (Faq trial = faq.trial(Lessons.over(faq.content(), List.of(claim)))) {
+      return new Regression(faq, confirmed).flips(trial);
+    }
   }
 
   private Decision decision(Claim claim, List<Evidence> votes, Instant now) {

@@ -13,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import nezuku.faq.Entry;
@@ -68,13 +70,21 @@ final class Index implements AutoCloseable {
     }
   }
 
+  /** What is left when the program ends; one that is closed before takes its own away. */
+  private static final Set<Path> FOLDERS = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> FOLDERS.forEach(Index::delete)));
+  }
+
   private static Path temporaryFolder() throws IOException {
     Path folder = Files.createTempDirectory("nezuku-index");
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+    FOLDERS.add(folder);
     return folder;
   }
 
   private static void delete(Path folder) {
+    FOLDERS.remove(folder);
     IOUtils.deleteFilesIgnoringExceptions(folder);
   }
 

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * Finds entries in two steps: Lucene gathers those that share terms with the question, then each is
  * compared closely, phrase by phrase. Thread-safe.
  */
-public final class LuceneSearch implements Search, AutoCloseable {
+public final class LuceneSearch implements Search {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneSearch.class);
 
   /** More changes at once are quicker made by beginning anew, beside the questions under way. */

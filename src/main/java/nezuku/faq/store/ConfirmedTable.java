@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import nezuku.faq.Phrase;
+import nezuku.faq.CanonicalText;
 import nezuku.faq.Question;
 import nezuku.faq.regression.Confirmed;
 import nezuku.faq.regression.ConfirmedQuestions;
@@ -82,7 +82,7 @@ public final class ConfirmedTable implements ConfirmedQuestions {
 
   private static <S extends SqlStatement<S>> S bind(S statement, Confirmed confirmed) {
     return statement
-        .bind("phrase", Phrase.of(confirmed.question().text()))
+        .bind("phrase", CanonicalText.of(confirmed.question().text()))
         .bind("language", confirmed.question().language().code())
         .bind("clearance", confirmed.clearance().people().toString())
         .bind("entry", confirmed.entry());

@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import nezuku.faq.Candidate;
 import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Entries;
 import nezuku.faq.Faq;
 import nezuku.faq.Question;
+import nezuku.faq.Search;
 import nezuku.faq.learning.LearntAlias.State;
 import nezuku.faq.regression.Confirmed;
 import nezuku.faq.search.LuceneSearch;
@@ -24,6 +27,7 @@ class LearnerTest {
   private static final Clearance FULL = new Clearance.Full();
   private static final String WORDING = "レシートがどこかに行ってしまった";
 
+  private final AtomicInteger open = new AtomicInteger();
   private final Notebook notebook = new Notebook();
   private final Faq faq =
       new Faq(
@@ -34,9 +38,36 @@ class LearnerTest {
                   Entries.entry(
                       "secret", "internal", Map.of(Language.JA, Entries.wording("委託先の単価はいくらですか")))),
               List.of()),
-          LuceneSearch::new,
+          this::index,
           ConfidencePolicy.DEFAULT);
   private final Learner learner = new Learner(faq, notebook, notebook, LearningPolicy.DEFAULT);
+
+  private Search index(Content content) {
+    LuceneSearch search = new LuceneSearch(content);
+    open.incrementAndGet();
+    return new Search() {
+      @Override
+      public List<Candidate> search(Question question, Clearance clearance, int limit) {
+        return search.search(question, clearance, limit);
+      }
+
+      @Override
+      public void close() {
+        search.close();
+        open.decrementAndGet();
+      }
+    };
+  }
+
+  @Test
+  void what_is_tried_out_takes_no_room_afterwards() {
+    notebook.confirm(new Confirmed(new Question("入館証 紛失", Language.JA), FULL, "badge"), NOW);
+    hear("U1", "receipt", true, NOW);
+    hear("U2", "receipt", true, NOW);
+
+    assertThat(notebook.aliases).isNotEmpty();
+    assertThat(open).hasValue(1);
+  }
 
   @Test
   void one_person_teaches_nothing_however_often_they_press() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nezuku.faq.Phrase;
+import nezuku.faq.CanonicalText;
 import nezuku.faq.learning.LearntAlias.State;
 import nezuku.faq.regression.Confirmed;
 import nezuku.faq.regression.ConfirmedQuestions;
@@ -26,7 +26,7 @@ final class Notebook implements Memory, ConfirmedQuestions {
   }
 
   private static boolean same(Confirmed one, Confirmed other) {
-    return Phrase.of(one.question().text()).equals(Phrase.of(other.question().text()))
+    return CanonicalText.of(one.question().text()).equals(CanonicalText.of(other.question().text()))
         && one.question().language() == other.question().language()
         && one.clearance().equals(other.clearance());
   }

@@ -71,8 +71,9 @@ final class Gate {
       if (reworded.isEmpty() && tools.learning().confirmed().newest(1).isEmpty()) {
         return Verdict.CLEAR;
       }
-      Faq trial = tools.faq().trial(after);
-      return new Verdict(regression.flips(trial), alike(reworded, trial));
+      try (Faq trial = tools.faq().trial(after)) {
+        return new Verdict(regression.flips(trial), alike(reworded, trial));
+      }
     } catch (EntryFileReader.Unusable e) {
       return Verdict.CLEAR;
     }

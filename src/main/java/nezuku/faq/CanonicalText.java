@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** What two texts that say the same have in common, however they are typed. */
-public final class Phrase {
-  private Phrase() {}
+public final class CanonicalText {
+  private CanonicalText() {}
 
   /** A text without case, width, spaces and marks. */
   public static String of(String text) {
