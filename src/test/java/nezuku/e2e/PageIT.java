@@ -67,6 +67,7 @@ class PageIT {
   void a_page_is_suggested_while_typing_and_opened_when_chosen() {
     be("hanako");
     browser.type("#composer", "/bpo-faq-edit", Keys.ENTER);
+    browser.seeText("#messages .ephemeral", "ページを言葉で探すか");
     browser.type("#messages .ephemeral [data-suggest]", "パスワード");
     browser.seeText("#messages .ephemeral .suggesting select", "パスワードを忘れた");
     browser.screenshot("suggestions");

@@ -63,7 +63,7 @@ final class Editing {
           .ifPresent(
               title -> buttons.add(Button.of(EditIds.PAGE + buttons.size(), title, page.path())));
     }
-    String intro = TEXTS.get(language, buttons.isEmpty() ? "edit.none" : "edit.which");
+    String intro = TEXTS.get(language, intro(command.text(), buttons.isEmpty()));
     buttons.add(Button.of(EditIds.NEW, TEXTS.get(language, "edit.new"), question(command.text())));
     new Blocks()
         .text(intro)
@@ -71,6 +71,13 @@ final class Editing {
         .find(EditIds.FIND, TEXTS.get(language, "edit.find"))
         .messages(intro)
         .forEach(message -> tools.messenger().respond(command.responseUrl(), message));
+  }
+
+  private static String intro(String words, boolean nothingFound) {
+    if (words.isBlank()) {
+      return "edit.what";
+    }
+    return nothingFound ? "edit.none" : "edit.which";
   }
 
   private static String question(String text) {
