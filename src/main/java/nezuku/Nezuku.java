@@ -7,23 +7,35 @@ import java.util.function.LongSupplier;
 import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Faq;
+import nezuku.faq.Likeness;
 import nezuku.faq.Owners;
 import nezuku.faq.Question;
 import nezuku.faq.consultation.Patience;
 import nezuku.faq.content.ContentPages;
 import nezuku.faq.content.ContentWatcher;
+import nezuku.faq.edit.Drifts;
+import nezuku.faq.figure.Repeats;
+import nezuku.faq.gap.Gaps;
+import nezuku.faq.gap.Retention;
+import nezuku.faq.gap.Worklist;
 import nezuku.faq.learning.Learner;
 import nezuku.faq.learning.Learning;
 import nezuku.faq.learning.LearningPolicy;
 import nezuku.faq.search.LuceneSearch;
+import nezuku.faq.search.QuestionLikeness;
 import nezuku.faq.slack.FaqTools;
+import nezuku.faq.slack.Upkeep;
 import nezuku.faq.slack.consultation.ConsultationTools;
 import nezuku.faq.slack.edit.EditTools;
+import nezuku.faq.store.AgedTraces;
 import nezuku.faq.store.AskTable;
 import nezuku.faq.store.ConfirmedTable;
 import nezuku.faq.store.ConsultationTable;
 import nezuku.faq.store.DraftTable;
+import nezuku.faq.store.FigureTable;
+import nezuku.faq.store.GapTable;
 import nezuku.faq.store.LearningTable;
+import nezuku.faq.store.PairTable;
 import nezuku.people.Clearance;
 import nezuku.people.Directory;
 import nezuku.people.Language;
@@ -123,6 +135,13 @@ public final class Nezuku implements AutoCloseable {
     warmUp(faq);
     Messenger messenger = new Messenger(ledger.outbox(), clock);
     AskTable log = new AskTable(database);
+    Owners owners = new Owners(faq, standIns, config.deskChannel(), config.fallbackOwner());
+    Likeness likeness = new QuestionLikeness(faq::content);
+    // In the background: nobody waits for it, but for who asks twice.
+    Thread.ofVirtual().start(() -> likeness.of(List.of("受付時間 opening hours")));
+    Gaps gaps = new Gaps(faq, new GapTable(database), likeness, clock);
+    Worklist worklist = new Worklist(gaps, owners, roles);
+    Drifts drifts = new Drifts(faq::content, new PairTable(database));
     EditTools editing =
         new EditTools(
             faq,
@@ -134,6 +153,8 @@ public final class Nezuku implements AutoCloseable {
             standIns,
             config.partners(),
             learning,
+            worklist,
+            drifts,
             messenger,
             web.now(),
             clock);
@@ -145,6 +166,7 @@ public final class Nezuku implements AutoCloseable {
             new Patience(config.answerWithin()),
             directory,
             roles,
+            owners,
             standIns,
             config.appointments(),
             learner,
@@ -158,8 +180,13 @@ public final class Nezuku implements AutoCloseable {
             directory,
             messenger,
             web.now(),
-            new Owners(faq, standIns, config.fallbackOwner()),
+            owners,
             learning,
+            new Repeats(new FigureTable(database), likeness),
+            new Upkeep(
+                worklist,
+                drifts,
+                new Retention(gaps, new AgedTraces(database), config.keepPerson(), clock)),
             clock,
             ops.metrics());
     AdminNotices notices = new AdminNotices(ledger, roles, messenger, nanos);

@@ -28,6 +28,9 @@ final class NoAskLog implements AskLog {
   }
 
   @Override
+  public void chosen(String reference, String entryId, Instant at) {}
+
+  @Override
   public Optional<Ask> firstIn(String thread) {
     return Optional.empty();
   }

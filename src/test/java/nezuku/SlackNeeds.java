@@ -18,10 +18,16 @@ import nezuku.faq.Content;
 import nezuku.faq.Faq;
 import nezuku.faq.Owners;
 import nezuku.faq.consultation.Patience;
+import nezuku.faq.edit.Drifts;
+import nezuku.faq.figure.Repeats;
+import nezuku.faq.gap.Gaps;
+import nezuku.faq.gap.Retention;
+import nezuku.faq.gap.Worklist;
 import nezuku.faq.learning.Learner;
 import nezuku.faq.learning.Learning;
 import nezuku.faq.learning.LearningPolicy;
 import nezuku.faq.slack.FaqTools;
+import nezuku.faq.slack.Upkeep;
 import nezuku.faq.slack.consultation.ConsultationTools;
 import nezuku.faq.slack.edit.EditTools;
 import nezuku.people.Appointments;
@@ -74,6 +80,23 @@ record SlackNeeds(
     return new StandIns(new NoDirectory(), new NoRoles(), Appointments.none());
   }
 
+  private static Worklist nothing() {
+    return new Worklist(
+        noGaps(), new Owners(faq(), nobody(), Optional.empty(), Optional.empty()), new NoRoles());
+  }
+
+  private static Drifts drifts() {
+    return new Drifts(Content::new, new NoPairs());
+  }
+
+  private static Gaps noGaps() {
+    return new Gaps(faq(), new NoGaps(), questions -> (one, other) -> 0, fixed());
+  }
+
+  private static InstantSource fixed() {
+    return InstantSource.fixed(java.time.Instant.EPOCH);
+  }
+
   private static EditTools editing() {
     return new EditTools(
         faq(),
@@ -85,6 +108,8 @@ record SlackNeeds(
         nobody(),
         new Partners(Map.of()),
         learning(),
+        nothing(),
+        drifts(),
         Messengers.unused(),
         Messengers.unusedNow(),
         InstantSource.fixed(java.time.Instant.EPOCH));
@@ -98,6 +123,7 @@ record SlackNeeds(
         new Patience(Duration.ofHours(4)),
         new NoDirectory(),
         new NoRoles(),
+        new Owners(faq(), nobody(), Optional.empty(), Optional.empty()),
         nobody(),
         Appointments.none(),
         learning().learner(),
@@ -113,8 +139,13 @@ record SlackNeeds(
         new NoDirectory(),
         Messengers.unused(),
         Messengers.unusedNow(),
-        new Owners(faq(), nobody(), Optional.empty()),
+        new Owners(faq(), nobody(), Optional.empty(), Optional.empty()),
         learning(),
+        new Repeats(new NoFigures(), questions -> (one, other) -> 0),
+        new Upkeep(
+            nothing(),
+            drifts(),
+            new Retention(noGaps(), moment -> 0, Duration.ofDays(90), fixed())),
         InstantSource.fixed(java.time.Instant.EPOCH),
         new Metrics(() -> 0));
   }

@@ -28,6 +28,7 @@ record Kept(String name, String text, PersonalData data) {
         new Kept("gaps_owned", "kept.gaps-owned", AskTraces.gapsOwned(database)),
         new Kept("mentioned_in_asks", "kept.asks-mention", AskTraces.mentionedInAsks(database)),
         new Kept("mentioned_in_gaps", "kept.gaps-mention", AskTraces.mentionedInGaps(database)),
+        new Kept("dismissed", "kept.dismissed", AskTraces.dismissed(database)),
         new Kept("drafts", "kept.drafts", DraftTraces.written(database)),
         new Kept("decided", "kept.decided", DraftTraces.decided(database)),
         new Kept("messages", "kept.messages", PersonalRows.messages(database)),

@@ -37,7 +37,8 @@ public final class NezukuCommand implements Callable<Integer> {
         new CommandLine(new FaqCommand())
             .addSubcommand(new FaqLintCommand(home))
             .addSubcommand(new FaqEvalCommand(home))
-            .addSubcommand(new FaqPullCommand(home));
+            .addSubcommand(new FaqPullCommand(home))
+            .addSubcommand(new FaqFiguresCommand(home));
     return new CommandLine(new NezukuCommand(start))
         .addSubcommand(new StartCommand(start))
         .addSubcommand(new AskCommand(home))

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nezuku.people.Affiliation;
 import nezuku.people.Appointments;
+import nezuku.people.Clearance;
 import nezuku.people.Directory;
 import nezuku.people.Person;
 import nezuku.people.Principal;
@@ -36,8 +37,9 @@ final class SlackCheck {
       SlackWeb web =
           SlackWeb.signIn(settings, SlackCalls.waiting(() -> false, (method, error) -> {}));
       scopes(web, findings);
-      Directory directory = new SlackDirectory(web, config.partners(), home.clock());
+      SlackDirectory directory = new SlackDirectory(web, config.partners(), home.clock());
       people(config, directory, findings);
+      config.deskChannel().ifPresent(desk -> desk(desk, directory, findings));
       groups(config.appointments(), new UserGroups(web, home.clock()), directory, findings);
     } catch (SlackRefusal e) {
       findings.error(TOKEN, "doctor.refused", e.error());
@@ -80,6 +82,16 @@ final class SlackCheck {
         .distinct()
         .filter(named -> !isThere(named, directory))
         .forEach(named -> findings.warning(PEOPLE, "doctor.person", named));
+  }
+
+  /** Whoever is not in a channel can't post there. */
+  private static void desk(String channelId, SlackDirectory directory, Findings findings) {
+    boolean fit =
+        directory.clearanceOfChannel(channelId) instanceof Clearance.Full
+            && directory.isJoined(channelId);
+    if (!fit) {
+      findings.warning(PEOPLE, "doctor.desk", channelId);
+    }
   }
 
   private static Stream<String> written(Principal member) {

@@ -2,6 +2,7 @@ package nezuku.faq;
 
 import java.time.Instant;
 import java.util.List;
+import nezuku.people.Audience;
 import nezuku.people.Language;
 
 /**
@@ -16,6 +17,7 @@ import nezuku.people.Language;
  * @param outcome {@code confident}, {@code choices} or {@code unknown}
  * @param entries the entries they were shown
  * @param category the category whose owner is most likely to know; empty if none is
+ * @param audience as whom they asked: what they might read
  */
 public record Ask(
     String reference,
@@ -26,7 +28,32 @@ public record Ask(
     Language language,
     String outcome,
     List<String> entries,
-    String category) {
+    String category,
+    Audience audience) {
+
+  /** A question of an employee. */
+  public Ask(
+      String reference,
+      Instant at,
+      String userId,
+      String thread,
+      String question,
+      Language language,
+      String outcome,
+      List<String> entries,
+      String category) {
+    this(
+        reference,
+        at,
+        userId,
+        thread,
+        question,
+        language,
+        outcome,
+        entries,
+        category,
+        new Audience.Internal());
+  }
 
   /** How an answer is called. */
   public static String outcomeOf(Answer answer) {

@@ -17,6 +17,9 @@ public interface AskLog {
   /** Remembers why an answer did not help, with what this person last thought of it. */
   void record(String reference, String userId, Complaint complaint);
 
+  /** Remembers which of several entries somebody chose. */
+  void chosen(String reference, String entryId, Instant at);
+
   /** The first question of a thread, if the bot was asked there. */
   Optional<Ask> firstIn(String thread);
 

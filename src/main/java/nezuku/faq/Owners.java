@@ -1,5 +1,9 @@
 package nezuku.faq;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nezuku.people.Person;
@@ -24,27 +28,66 @@ public final class Owners {
 
   private final Faq faq;
   private final StandIns standIns;
+  private final Optional<String> desk;
   private final Optional<String> fallback;
 
   /**
    * The owners of an FAQ.
    *
+   * @param desk the channel that is asked where no owner is found
    * @param fallback the e-mail address of the person who is asked where nobody else is
    */
-  public Owners(Faq faq, StandIns standIns, Optional<String> fallback) {
+  public Owners(Faq faq, StandIns standIns, Optional<String> desk, Optional<String> fallback) {
     this.faq = faq;
     this.standIns = standIns;
+    this.desk = desk;
     this.fallback = fallback;
   }
 
   /**
    * Who may be asked about an ask, the first choice first: the owner of what came nearest, of its
-   * category, the fallback; where one has left, who acts for them.
+   * category; where one has left, who acts for them. Nobody where neither is known.
    */
   public Stream<Candidate> of(Ask ask) {
-    return Stream.of(entryOwner(ask), categoryOwner(ask), fallback)
+    return candidates(entryOwner(ask), categoryOwner(ask));
+  }
+
+  /** The channel that is asked where no owner is found, if there is one. */
+  public Optional<String> desk() {
+    return desk;
+  }
+
+  /** Who is asked where nobody else is, the first choice first. */
+  public Stream<Candidate> fallback() {
+    return candidates(fallback, Optional.empty());
+  }
+
+  private Stream<Candidate> candidates(Optional<String> first, Optional<String> second) {
+    return Stream.of(first, second)
         .flatMap(Optional::stream)
         .flatMap(owner -> standIns.inOrder(owner).map(person -> new Candidate(owner, person)));
+  }
+
+  /** Who acts for the owner of a category, or else for the fallback. */
+  public Optional<Person> ofCategory(String id) {
+    return Stream.of(faq.content().category(id).map(Category::owner), fallback)
+        .flatMap(Optional::stream)
+        .flatMap(standIns::inOrder)
+        .findFirst();
+  }
+
+  /** Everybody who acts for the owner of some category, or for the fallback, each once. */
+  public List<Person> ofCategories() {
+    Stream<String> owners =
+        faq.content().categories().stream()
+            .sorted(Comparator.comparing(Category::id))
+            .map(Category::owner);
+    Map<String, Person> people = new LinkedHashMap<>();
+    Stream.concat(owners, fallback.stream())
+        .distinct()
+        .flatMap(owner -> standIns.of(owner).stream())
+        .forEach(person -> people.putIfAbsent(person.id(), person));
+    return List.copyOf(people.values());
   }
 
   /** Who acts for the owner of an entry. */

@@ -41,6 +41,16 @@ public sealed interface Clearance {
     };
   }
 
+  /** The narrowest audience that has this clearance. */
+  default Audience audience() {
+    return switch (this) {
+      case Full full -> new Internal();
+      case OfPartner(String partner) -> new OnePartner(partner);
+      case OfAnyPartner any -> new AllPartners();
+      case Public open -> new Everyone();
+    };
+  }
+
   /** What both may know. */
   default Clearance and(Clearance other) {
     if (equals(other) || other instanceof Full) {

@@ -106,6 +106,24 @@ class DoctorCommandTest {
   }
 
   @Test
+  void a_desk_that_others_read_that_is_nowhere_or_that_the_bot_is_not_in_is_named()
+      throws Exception {
+    try (LocalSlack slack = slack()) {
+      Path config = folder.resolve("nezuku.yml");
+      configure(config.toString());
+      for (String fit : List.of("C0KEIRI", "C0ASKBPO")) {
+        Files.writeString(config, "faq: {desk-channel: " + fit + "}");
+        assertThat(run("--json").out()).doesNotContain("desk’s channel");
+      }
+      for (String unfit : List.of("C0SAKURAMIDORI", "C0NOWHERE", "C0GENERAL")) {
+        Files.writeString(config, "faq: {desk-channel: " + unfit + "}");
+        assertThat(run("--json").out()).contains("The desk’s channel " + unfit + " can’t be used");
+      }
+      assertThat(slack.apiUrl()).isNotEmpty();
+    }
+  }
+
+  @Test
   void a_user_group_of_people_who_have_left_is_named() throws Exception {
     try (LocalSlack slack = slack()) {
       Path config = folder.resolve("nezuku.yml");

@@ -13,10 +13,12 @@ import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
 import nezuku.faq.edit.Draft;
 import nezuku.faq.edit.Fingerprint;
+import nezuku.faq.gap.Dismissal;
 import nezuku.faq.learning.Claim;
 import nezuku.faq.learning.Evidence;
 import nezuku.faq.store.AskTable;
 import nezuku.faq.store.DraftTable;
+import nezuku.faq.store.GapTable;
 import nezuku.faq.store.LearningTable;
 import nezuku.people.Clearance;
 import nezuku.people.Language;
@@ -46,6 +48,8 @@ abstract class PersonCommandContract {
           "job",
           "scheduled_task",
           "ask_entry",
+          "chosen",
+          "pair",
           "page",
           "edition",
           "learnt_alias",
@@ -83,6 +87,7 @@ abstract class PersonCommandContract {
                 new Clearance.Full(),
                 true,
                 NOW));
+    new GapTable(database).dismiss(List.of(own), new Dismissal(person, NOW, 1));
     DraftTable drafts = new DraftTable(database);
     drafts.propose(draft(prefix, person));
     drafts.decline(prefix, person, NOW);
@@ -180,7 +185,7 @@ abstract class PersonCommandContract {
     }
     assertThat(people)
         .containsExactlyInAnyOrder(
-            "ask", "draft", "evidence", "feedback", "gap", "inbox", "outbox");
+            "ask", "dismissed", "draft", "evidence", "feedback", "gap", "inbox", "outbox");
     assertThat(tables()).hasSize(people.size() + NOBODY.size()).containsAll(NOBODY);
   }
 

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nezuku.Nezuku;
 import nezuku.platform.config.Config;
@@ -60,6 +61,27 @@ final class Company implements AutoCloseable {
     return open(slack, new Connection.Socket(slack.appToken()), data, content);
   }
 
+  /** The company, which has a desk for questions that are nobody's. */
+  static Company openWithDesk(Path data, String channelId) {
+    LocalSlack slack = slack(new Delivery.SocketMode());
+    return open(
+        slack,
+        new Connection.Socket(slack.appToken()),
+        new DatabaseUrl.SqliteFile(data.resolve("nezuku.db")),
+        sample -> withDesk(sample, channelId));
+  }
+
+  private static Config withDesk(Config sample, String channelId) {
+    return new Config(
+        sample.content(),
+        sample.fallbackOwner(),
+        Optional.of(channelId),
+        sample.answerWithin(),
+        sample.keepPerson(),
+        sample.partners(),
+        sample.appointments());
+  }
+
   /** The company, with Slack calling the bot over HTTP. */
   static Company openOverHttp(Path data) {
     int port = freePort();
@@ -88,9 +110,14 @@ final class Company implements AutoCloseable {
 
   private static Company open(
       LocalSlack slack, Connection connection, DatabaseUrl database, Path content) {
+    return open(slack, connection, database, sample -> sample.with(content));
+  }
+
+  private static Company open(
+      LocalSlack slack, Connection connection, DatabaseUrl database, UnaryOperator<Config> change) {
     Ops ops = Ops.open(new OpsSettings.Listen("127.0.0.1", 0));
     try {
-      Config config = ConfigReader.sample(ROOT).with(content);
+      Config config = change.apply(ConfigReader.sample(ROOT));
       SlackSettings settings =
           new SlackSettings(slack.botToken(), connection, Optional.of(slack.apiUrl()));
       return new Company(

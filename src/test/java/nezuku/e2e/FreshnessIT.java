@@ -49,10 +49,30 @@ class FreshnessIT {
   }
 
   @Test
+  void whose_page_it_is_not_gives_it_to_another_owner_who_is_told() {
+    JsonNode digest = company.turn(MORNING, 1).message();
+    for (String unfit : new String[] {"U0KOBAYASHI", "U0NAKAMURA", "U0ITO", "U0NOBODY"}) {
+      JsonNode form = company.press("ito", digest, "edit_owner_kpi-list").modal();
+      Seen refused = company.submit("ito", form, "edit_who", unfit, 1);
+      assertThat(refused.message().toString()).as(unfit).contains("この方は担当にできません");
+    }
+    JsonNode form = company.press("ito", digest, "edit_owner_kpi-list").modal();
+    Seen given = company.submit("ito", form, "edit_who", "U0SATO", 2);
+    assertThat(given.messages().toString()).contains("担当にしました", "のページを引き継ぎました");
+    company.await(() -> answer().contains("担当: 佐藤 健"));
+
+    // Still overdue: the new owner is asked, in both languages it is theirs.
+    Mailbox.Letter next = Mailbox.at(company, "2027-01-15T09:00:00+09:00").getFirst();
+    assertThat(next.user()).isEqualTo("sato");
+    assertThat(next.text()).contains("どのKPIを見ていますか");
+  }
+
+  @Test
   void nobody_but_who_may_publish_can_press_for_the_owner() {
     JsonNode digest = company.turn(MORNING, 1).message();
     Seen own = company.command("tanaka", "#ask-bpo", "/bpo-faq", "領収書をなくした");
-    for (String id : new String[] {"edit_still_kpi-list", "edit_retire_kpi-list"}) {
+    for (String id :
+        new String[] {"edit_still_kpi-list", "edit_retire_kpi-list", "edit_owner_kpi-list"}) {
       Seen forged = company.forge("tanaka", own.ephemeral(), id, "kpi-list");
       assertThat(forged.message().toString()).contains("編集の対象外");
     }

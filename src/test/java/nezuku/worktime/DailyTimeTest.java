@@ -5,11 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DailyTimeTest {
   private static final DailyTime NINE = new DailyTime(LocalTime.of(9, 0));
+
+  @ParameterizedTest
+  @CsvSource({
+    // Monday, 23 November, is a holiday in Japan and none in Germany
+    "Asia/Tokyo, 2026-11-23T08:45+09:00, 2026-11-23T09:00+09:00, ",
+    "Asia/Tokyo, 2026-11-24T08:45+09:00, 2026-11-24T09:00+09:00, 2026-11-24T09:00+09:00",
+    "Asia/Tokyo, 2026-11-25T08:45+09:00, 2026-11-25T09:00+09:00, ",
+    "Europe/Berlin, 2026-11-23T08:45+01:00, 2026-11-23T09:00+01:00, 2026-11-23T09:00+01:00",
+    "Europe/Berlin, 2026-11-24T08:45+01:00, 2026-11-24T09:00+01:00, ",
+    // caught up after a downtime over the weekend and the first working day
+    "Asia/Tokyo, 2026-11-20T09:00+09:00, 2026-11-26T09:00+09:00, 2026-11-24T09:00+09:00",
+    "Asia/Tokyo, 2026-11-24T09:00+09:00, 2026-11-29T09:00+09:00, ",
+  })
+  void the_first_of_a_week_comes_on_its_first_working_day(
+      ZoneId zone, OffsetDateTime after, OffsetDateTime until, OffsetDateTime expected) {
+    var latest = NINE.latestOfWeek(UsualCalendars.in(zone), after.toInstant(), until.toInstant());
+    assertThat(latest).isEqualTo(Optional.ofNullable(expected).map(OffsetDateTime::toInstant));
+  }
 
   @ParameterizedTest
   @CsvSource({

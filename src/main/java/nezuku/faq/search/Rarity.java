@@ -11,9 +11,20 @@ import java.util.stream.IntStream;
 final class Rarity {
   private static final int TABLE = 4_096;
 
-  private final IntIntHashMap entriesWith = new IntIntHashMap();
+  private final IntIntHashMap entriesWith;
   private int entries;
   private double[] common = new double[0];
+
+  /** Of no entries. */
+  Rarity() {
+    entriesWith = new IntIntHashMap();
+  }
+
+  /** Of the same entries, to be counted on from there. */
+  Rarity(Rarity before) {
+    entriesWith = new IntIntHashMap(before.entriesWith);
+    entries = before.entries;
+  }
 
   /** Counts an entry in, or out. */
   void count(int[] terms, int by) {

@@ -1,6 +1,7 @@
 package nezuku.faq.slack;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import nezuku.faq.Answer;
 import nezuku.faq.Ask;
@@ -9,6 +10,8 @@ import nezuku.faq.Candidate;
 import nezuku.faq.Faq;
 import nezuku.faq.Question;
 import nezuku.faq.Question.Reading;
+import nezuku.faq.figure.Earlier;
+import nezuku.faq.figure.Repeats;
 import nezuku.people.Person;
 import nezuku.platform.ops.AnswerOutcome;
 import nezuku.platform.ops.Metrics;
@@ -30,14 +33,16 @@ final class Desk {
 
   private final Faq faq;
   private final AskLog log;
+  private final Repeats repeats;
   private final InstantSource clock;
   private final Metrics metrics;
 
-  Desk(Faq faq, AskLog log, InstantSource clock, Metrics metrics) {
-    this.faq = faq;
-    this.log = log;
-    this.clock = clock;
-    this.metrics = metrics;
+  Desk(FaqTools tools) {
+    this.faq = tools.faq();
+    this.log = tools.log();
+    this.repeats = tools.repeats();
+    this.clock = tools.clock();
+    this.metrics = tools.metrics();
   }
 
   /**
@@ -54,7 +59,9 @@ final class Desk {
 
   /** Remembers an ask; to be called when nothing has to be looked up any more. */
   void remember(Ask ask) {
+    List<Earlier> repeated = repeats.of(ask);
     log.record(ask);
+    repeats.note(repeated, ask);
   }
 
   private Outcome answer(Person person, String text, String thread) {
@@ -89,7 +96,8 @@ final class Desk {
         question.language(),
         Ask.outcomeOf(answer),
         answer.shown().stream().map(candidate -> candidate.entry().id()).toList(),
-        category(answer).orElse(""));
+        category(answer).orElse(""),
+        person.clearance().audience());
   }
 
   private static Optional<String> category(Answer answer) {

@@ -4,10 +4,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nezuku.faq.Ask;
 import nezuku.faq.AskLog;
 import nezuku.faq.Gap;
 import nezuku.faq.Owners;
+import nezuku.people.Clearance;
 import nezuku.people.Directory;
 import nezuku.people.Language;
 import nezuku.people.Person;
@@ -15,6 +17,7 @@ import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.block.RichLine;
 import nezuku.platform.slack.send.Messenger;
+import nezuku.platform.slack.send.Place;
 import nezuku.platform.slack.web.SlackNow;
 import nezuku.platform.text.Referenced;
 import nezuku.platform.text.Texts;
@@ -23,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks a person what the FAQ does not know: the owner of what comes nearest, or who stands in for
- * them.
+ * them; where there is none, the desk, or else the fallback.
  */
 final class Escalation {
   private static final Logger LOG = LoggerFactory.getLogger(Escalation.class);
@@ -56,8 +59,12 @@ final class Escalation {
     if (log.isHandedOver(ask.reference())) {
       return TEXTS.get(language, "already-asked");
     }
-    Optional<Owners.Candidate> candidate =
-        owners.of(ask).filter(who -> directory.isActive(who.person().id())).findFirst();
+    Optional<Owners.Candidate> owner = active(owners.of(ask));
+    Optional<String> desk = owner.isPresent() ? Optional.empty() : desk();
+    if (desk.isPresent()) {
+      return askDesk(desk.get(), ask, gap(ask, asker, question, desk.get(), anonymous), asker);
+    }
+    Optional<Owners.Candidate> candidate = owner.or(() -> active(owners.fallback()));
     if (candidate.isEmpty()) {
       Referenced.run(
           ask.reference(),
@@ -76,6 +83,29 @@ final class Escalation {
     return TEXTS.get(language, "asked", told.name());
   }
 
+  private Optional<Owners.Candidate> active(Stream<Owners.Candidate> candidates) {
+    return candidates.filter(who -> directory.isActive(who.person().id())).findFirst();
+  }
+
+  /** The desk's channel, if nobody but employees reads there. */
+  private Optional<String> desk() {
+    Optional<String> desk = owners.desk();
+    Optional<String> fit =
+        desk.filter(id -> directory.clearanceOfChannel(id) instanceof Clearance.Full);
+    if (desk.isPresent() && fit.isEmpty()) {
+      LOG.warn("faq.desk-channel is not asked: not only employees are in it, or it is not known");
+    }
+    return fit;
+  }
+
+  private String askDesk(String channelId, Ask ask, Gap gap, Person asker) {
+    List<Message> messages =
+        card(asker.language(), ask, gap).messages(TEXTS.get(asker.language(), "gap.headline"));
+    log.record(gap);
+    messages.forEach(message -> messenger.post(Place.channel(channelId), List.of(message)));
+    return TEXTS.get(asker.language(), "asked-desk");
+  }
+
   private Gap gap(Ask ask, Person asker, String question, String ownerId, boolean anonymous) {
     return new Gap(
         ask.reference(), clock.instant(), asker.id(), ownerId, question, ask.language(), anonymous);
@@ -83,21 +113,26 @@ final class Escalation {
 
   private List<Message> messages(Owners.Candidate candidate, Ask ask, Gap gap) {
     Language language = candidate.person().language();
+    Blocks blocks = card(language, ask, gap);
+    if (candidate.standsIn()) {
+      blocks.context(List.of(TEXTS.get(language, "gap.stand-in", candidate.owner())));
+    }
+    return blocks.messages(TEXTS.get(language, "gap.headline"));
+  }
+
+  private Blocks card(Language language, Ask ask, Gap gap) {
     Blocks blocks =
         new Blocks()
             .rich(Askers.line(language, gap).text(TEXTS.get(language, "gap.from")))
             .text("「" + gap.question() + "」")
-            .context(List.of(TEXTS.get(language, "gap.note", ask.reference())));
-    if (candidate.standsIn()) {
-      blocks.context(List.of(TEXTS.get(language, "gap.stand-in", candidate.owner())));
-    }
-    blocks.buttons(HolderButtons.of(language, ask.reference()));
+            .context(List.of(TEXTS.get(language, "gap.note", ask.reference())))
+            .buttons(HolderButtons.of(language, ask.reference()));
     Optional.of(ask)
         .filter(open -> !gap.anonymous())
         .flatMap(this::permalink)
         .ifPresent(
             link -> blocks.rich(new RichLine().link(link, TEXTS.get(language, "gap.thread"))));
-    return blocks.messages(TEXTS.get(language, "gap.headline"));
+    return blocks;
   }
 
   /** Where the question was asked, if others can see it. */

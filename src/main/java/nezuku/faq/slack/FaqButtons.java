@@ -105,10 +105,7 @@ final class FaqButtons {
 
   private boolean isTheirs(Gap gap, Ask ask, Person presser) {
     return gap.reference().equals(ask.reference())
-        && owners
-            .actingFor(directory.person(gap.ownerId()))
-            .filter(person -> person.id().equals(presser.id()))
-            .isPresent();
+        && gap.isFor(presser, id -> owners.actingFor(directory.person(id)));
   }
 
   private void choose(Act.Pressed press, Person presser, Ask ask, String entryId) {
@@ -121,6 +118,7 @@ final class FaqButtons {
     } else {
       boolean openly = openlyAllowed(press, entry.get());
       Blocks shown = blocks.entry(ask, entry.get());
+      log.chosen(ask.reference(), entryId, clock.instant());
       teaching.picked(ask, presser, entryId);
       if (openly) {
         replace(press, presser, shown, "chosen");

@@ -20,10 +20,12 @@ public final class FaqFeature implements Feature {
   private final Handover handover;
   private final Reminder reminder;
   private final Job reviewing;
+  private final Keeping keeping;
+  private final TopicButtons topics;
 
   /** Puts the FAQ to work. */
   public FaqFeature(FaqTools tools) {
-    Desk desk = new Desk(tools.faq(), tools.log(), tools.clock(), tools.metrics());
+    Desk desk = new Desk(tools);
     AnswerBlocks blocks = new AnswerBlocks(tools.directory(), tools.clock());
     this.conversation = new Conversation(tools, desk, blocks);
     this.privateAnswers = new PrivateAnswers(tools, desk, blocks);
@@ -31,6 +33,8 @@ public final class FaqFeature implements Feature {
     this.handover = new Handover(tools, home, new Escalation(tools));
     this.reminder = new Reminder(tools);
     this.reviewing = reviewing(tools);
+    this.keeping = new Keeping(tools);
+    this.topics = new TopicButtons(tools, home);
     this.buttons = new FaqButtons(tools, blocks, home, handover);
   }
 
@@ -49,13 +53,14 @@ public final class FaqFeature implements Feature {
         new Listener.OnCommand("/bpo-faq", privateAnswers::commanded),
         new Listener.OnShortcut("ask_faq", privateAnswers::pointedAt),
         new Listener.OnPressed(Ids.PREFIX, buttons::pressed),
+        new Listener.OnPressed(TopicButtons.PREFIX, topics::pressed),
         new Listener.OnSubmitted(Ids.ASK_PERSON_MODAL, handover::submitted),
         new Listener.OnOpenedHome(home::opened));
   }
 
   @Override
   public List<Job> jobs() {
-    return List.of(reminder.job(), reviewing);
+    return List.of(reminder.job(), reviewing, keeping.job());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import nezuku.faq.AskLog;
 import nezuku.faq.Faq;
 import nezuku.faq.Owners;
+import nezuku.faq.figure.Repeats;
 import nezuku.faq.learning.Learning;
 import nezuku.people.Directory;
 import nezuku.platform.ops.Metrics;
@@ -20,6 +21,8 @@ import nezuku.platform.slack.web.SlackNow;
  * @param now shows and asks what can't wait
  * @param owners who is asked what the FAQ does not know
  * @param learning what people teach
+ * @param repeats notices who asks again
+ * @param upkeep keeps the FAQ in order
  * @param clock what time it is
  * @param metrics counts
  */
@@ -31,5 +34,7 @@ public record FaqTools(
     SlackNow now,
     Owners owners,
     Learning learning,
+    Repeats repeats,
+    Upkeep upkeep,
     InstantSource clock,
     Metrics metrics) {}

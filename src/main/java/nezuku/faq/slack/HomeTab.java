@@ -1,8 +1,12 @@
 package nezuku.faq.slack;
 
 import java.util.List;
+import java.util.Optional;
 import nezuku.faq.Answer;
 import nezuku.faq.Ask;
+import nezuku.faq.gap.Topic;
+import nezuku.faq.gap.Worklist;
+import nezuku.faq.slack.gap.TopicBlocks;
 import nezuku.people.Directory;
 import nezuku.people.Language;
 import nezuku.people.Person;
@@ -14,26 +18,47 @@ import nezuku.platform.text.Texts;
 /** The App Home: a box to ask in, and the answer below it, for this person alone. */
 final class HomeTab {
   private static final Texts TEXTS = Texts.of(HomeTab.class);
+  private static final int MOST_TOPICS = 20;
 
   private final Desk desk;
   private final AnswerBlocks blocks;
   private final Directory directory;
   private final Messenger messenger;
+  private final Worklist worklist;
 
   HomeTab(FaqTools tools, Desk desk, AnswerBlocks blocks) {
     this.desk = desk;
     this.blocks = blocks;
     this.directory = tools.directory();
     this.messenger = tools.messenger();
+    this.worklist = tools.upkeep().worklist();
   }
 
   void opened(Act.OpenedHome opened) {
-    show(directory.person(opened.actor().userId()), new Blocks());
+    Person person = directory.person(opened.actor().userId());
+    show(person, blocks(person, worklist.of(person)));
+  }
+
+  /** What the FAQ can't answer yet, and who should write; nothing where there is none of it. */
+  Blocks blocks(Person person, List<Topic> topics) {
+    return topics.isEmpty()
+        ? new Blocks()
+        : new Blocks()
+            .divider()
+            .header(TEXTS.get(person.language(), "home.topics"))
+            .append(
+                TopicBlocks.of(
+                    person.language(), topics, MOST_TOPICS, topic -> others(person, topic)));
+  }
+
+  private Optional<Person> others(Person person, Topic topic) {
+    return worklist.owner(topic).filter(owner -> !owner.id().equals(person.id()));
   }
 
   /** Answers what was typed into the box. */
   void asked(Person person, String text) {
     Blocks below = new Blocks();
+    Blocks topics = blocks(person, worklist.of(person));
     switch (desk.ask(person, text, "")) {
       case Desk.Outcome.Refused(String sentence) -> below.text(sentence);
       case Desk.Outcome.Answered(Ask ask, Answer answer) -> {
@@ -43,7 +68,7 @@ final class HomeTab {
         desk.remember(ask);
       }
     }
-    show(person, below);
+    show(person, below.append(topics));
   }
 
   /** Shows something below the box. */

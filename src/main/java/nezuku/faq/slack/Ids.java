@@ -17,6 +17,12 @@ public final class Ids {
   /** Begins the id of the button that says that an entry is still right. */
   public static final String STILL_RIGHT = "edit_still_";
 
+  /** Begins the id of the button that says so of the language that was not changed. */
+  public static final String STILL_RIGHT_IN_BOTH = "edit_pair_";
+
+  /** Begins the id of the button that says that an entry is somebody else's. */
+  public static final String NOT_MY_PAGE = "edit_owner_";
+
   /** Begins the id of the button to retire an entry. */
   public static final String RETIRE = "edit_retire_";
 

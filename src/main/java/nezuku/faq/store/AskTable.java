@@ -1,13 +1,10 @@
 package nezuku.faq.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nezuku.faq.Ask;
 import nezuku.faq.AskLog;
@@ -15,7 +12,6 @@ import nezuku.faq.Complaint;
 import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
 import nezuku.faq.Use;
-import nezuku.people.Language;
 import nezuku.platform.store.Conflict;
 import nezuku.platform.store.Database;
 import org.jdbi.v3.core.Handle;
@@ -27,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AskTable implements AskLog {
   private static final String COLUMNS =
-      "reference, asked_at, user_id, thread, question, language, outcome, category";
+      "reference, asked_at, user_id, thread, question, language, outcome, category, audience";
   private static final String OPEN = " handed_over = 1 AND answered_at IS NULL";
 
   private final Database database;
@@ -49,8 +45,8 @@ public final class AskTable implements AskLog {
           handle
               .createUpdate(
                   "INSERT INTO ask (reference, asked_at, user_id, thread, question, language,"
-                      + " outcome, category) VALUES (:reference, :at, :user, :thread, :question,"
-                      + " :language, :outcome, :category)")
+                      + " outcome, category, audience) VALUES (:reference, :at, :user, :thread,"
+                      + " :question, :language, :outcome, :category, :audience)")
               .bind("reference", ask.reference())
               .bind("at", ask.at())
               .bind("user", ask.userId())
@@ -59,6 +55,7 @@ public final class AskTable implements AskLog {
               .bind("language", ask.language().code())
               .bind("outcome", ask.outcome())
               .bind("category", orNull(ask.category()))
+              .bind("audience", ask.audience().toString())
               .execute();
           int place = 1;
           for (String entry : ask.entries()) {
@@ -83,6 +80,19 @@ public final class AskTable implements AskLog {
                 .bind("at", feedback.at())
                 .bind("user", feedback.userId())
                 .bind("helped", feedback.helped() ? 1 : 0)
+                .execute());
+  }
+
+  @Override
+  public void chosen(String reference, String entryId, Instant at) {
+    database.change(
+        handle ->
+            handle
+                .createUpdate(
+                    "INSERT INTO chosen (ask, entry, chosen_at) VALUES (:ask, :entry, :at)")
+                .bind("ask", reference)
+                .bind("entry", entryId)
+                .bind("at", at)
                 .execute());
   }
 
@@ -158,7 +168,7 @@ public final class AskTable implements AskLog {
                         + " AND asker_id IS NOT NULL AND owner_id IS NOT NULL"
                         + " ORDER BY found_at, seq")
                 .bindMap(parameters)
-                .map((row, context) -> gap(row))
+                .map((row, context) -> AskRows.gap(row))
                 .list());
   }
 
@@ -172,17 +182,6 @@ public final class AskTable implements AskLog {
                     .bind("ask", reference)
                     .execute()
                 > 0);
-  }
-
-  private static Gap gap(ResultSet row) throws SQLException {
-    return new Gap(
-        text(row, "ask"),
-        Instant.ofEpochMilli(row.getLong("found_at")),
-        text(row, "asker_id"),
-        text(row, "owner_id"),
-        text(row, "question"),
-        Language.ofCode(text(row, "language")),
-        row.getInt("anonymous") == 1);
   }
 
   @Override
@@ -201,7 +200,9 @@ public final class AskTable implements AskLog {
             handle
                 .createQuery("SELECT " + COLUMNS + " FROM ask WHERE " + condition)
                 .bind("key", key)
-                .map((row, context) -> ask(row, entries(handle, text(row, "reference"))))
+                .map(
+                    (row, context) ->
+                        AskRows.ask(row, entries(handle, AskRows.text(row, "reference"))))
                 .findOne());
   }
 
@@ -221,7 +222,9 @@ public final class AskTable implements AskLog {
                         + " ORDER BY seq DESC LIMIT :most")
                 .bind("since", since)
                 .bind("most", most)
-                .map((row, context) -> ask(row, entries(handle, text(row, "reference"))))
+                .map(
+                    (row, context) ->
+                        AskRows.ask(row, entries(handle, AskRows.text(row, "reference"))))
                 .list());
   }
 
@@ -256,28 +259,7 @@ public final class AskTable implements AskLog {
         .list();
   }
 
-  private static Ask ask(ResultSet row, List<String> entries) throws SQLException {
-    return new Ask(
-        text(row, "reference"),
-        Instant.ofEpochMilli(row.getLong("asked_at")),
-        text(row, "user_id"),
-        orEmpty(row.getString("thread")),
-        text(row, "question"),
-        Language.ofCode(text(row, "language")),
-        text(row, "outcome"),
-        entries,
-        orEmpty(row.getString("category")));
-  }
-
-  private static String text(ResultSet row, String column) throws SQLException {
-    return Objects.requireNonNull(row.getString(column));
-  }
-
   private static @Nullable String orNull(String text) {
     return text.isEmpty() ? null : text;
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

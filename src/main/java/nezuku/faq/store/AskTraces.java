@@ -47,6 +47,14 @@ public final class AskTraces {
         "UPDATE gap SET owner_id = NULL WHERE owner_id = :user");
   }
 
+  /** What they said is nothing for the FAQ. */
+  public static PersonalData dismissed(Database database) {
+    return new PersonalRows(
+        database,
+        "SELECT ask, by_id, dismissed_at, people FROM dismissed WHERE by_id = :user ORDER BY ask",
+        "UPDATE dismissed SET by_id = NULL WHERE by_id = :user");
+  }
+
   /** Questions of others that name them; what others wrote is not theirs to read. */
   public static PersonalData mentionedInAsks(Database database) {
     return new PersonalRows(

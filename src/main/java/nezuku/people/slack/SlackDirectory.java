@@ -136,14 +136,26 @@ public final class SlackDirectory implements Directory {
             });
   }
 
+  /**
+   * Whether the bot is in a channel: else it can't post there.
+   *
+   * @throws RuntimeException if it can't be found out
+   */
+  public boolean isJoined(String channelId) {
+    return channel(channelId).isMember();
+  }
+
+  private Conversation channel(String channelId) {
+    return slack
+        .calls()
+        .send(
+            "conversations.info",
+            () -> slack.methods().conversationsInfo(r -> r.channel(channelId)))
+        .getChannel();
+  }
+
   private Clearance ofMembers(String channelId) {
-    Conversation channel =
-        slack
-            .calls()
-            .send(
-                "conversations.info",
-                () -> slack.methods().conversationsInfo(r -> r.channel(channelId)))
-            .getChannel();
+    Conversation channel = channel(channelId);
     List<String> members = members(channelId);
     if (members.stream().filter(id -> people.within(PERSON_TTL, id).isEmpty()).count()
         > ONE_BY_ONE) {

@@ -11,21 +11,29 @@ import nezuku.people.Partners;
  *
  * @param content the FAQ's folder
  * @param fallbackOwner the e-mail address of the person who is asked where nobody else is
+ * @param deskChannel the channel that is asked where no owner is found, before that person
  * @param answerWithin in how much working time a person is expected to answer
+ * @param keepPerson how long what somebody asked is kept with who they are
  * @param partners how the partners' staff is recognised
  * @param appointments who has which role, and who stands in for whom
  */
 public record Config(
     Path content,
     Optional<String> fallbackOwner,
+    Optional<String> deskChannel,
     Duration answerWithin,
+    Duration keepPerson,
     Partners partners,
     Appointments appointments) {
   /** Where nothing else is configured. */
   public static final Duration USUAL_ANSWER = Duration.ofHours(4);
 
+  /** Where nothing else is configured. */
+  public static final Duration USUAL_KEEP = Duration.ofDays(90);
+
   /** The same with other content. */
   public Config with(Path otherContent) {
-    return new Config(otherContent, fallbackOwner, answerWithin, partners, appointments);
+    return new Config(
+        otherContent, fallbackOwner, deskChannel, answerWithin, keepPerson, partners, appointments);
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,20 +30,13 @@ public final class ConfigReader {
   }
 
   record FileShape(
-      @Nullable Faq faq,
+      @Nullable FaqSection faq,
       @Nullable Map<String, @Nullable Partner> partners,
       @Nullable PeopleSection people) {}
-
-  record Faq(
-      @Nullable String content,
-      @JsonProperty("fallback-owner") @Nullable String fallbackOwner,
-      @JsonProperty("answer-within") @Nullable Integer answerWithin) {}
 
   record Partner(
       @Nullable List<@Nullable String> teams,
       @JsonProperty("email-domains") @Nullable List<@Nullable String> emailDomains) {}
-
-  private static final int MOST_HOURS = 200;
 
   private final Path root;
   private final List<String> reasons = new ArrayList<>();
@@ -79,7 +71,9 @@ public final class ConfigReader {
     return new Config(
         root.resolve("faq-content"),
         Optional.empty(),
+        Optional.empty(),
         Config.USUAL_ANSWER,
+        Config.USUAL_KEEP,
         new Partners(Map.of()),
         Appointments.none());
   }
@@ -100,32 +94,19 @@ public final class ConfigReader {
   }
 
   private Config config(FileShape shape) {
-    Faq faq = shape.faq() == null ? new Faq(null, null, null) : shape.faq();
-    String content = faq.content() == null ? "faq-content" : faq.content();
+    FaqSection faq = shape.faq() == null ? FaqSection.none() : shape.faq();
     Map<String, Partners.Marks> partners = new LinkedHashMap<>();
     if (shape.partners() != null) {
       shape.partners().forEach((name, partner) -> partners.put(name, marks(name, partner)));
     }
-    if (faq.fallbackOwner() != null && !faq.fallbackOwner().contains("@")) {
-      reasons.add("faq.fallback-owner is not an e-mail address: " + faq.fallbackOwner());
-    }
     return new Config(
-        root.resolve(content),
-        Optional.ofNullable(faq.fallbackOwner()),
-        answerWithin(faq.answerWithin()),
+        faq.folder(root),
+        faq.fallback(reasons),
+        faq.desk(reasons),
+        faq.within(reasons),
+        faq.keep(reasons),
         new Partners(partners),
         shape.people() == null ? Appointments.none() : shape.people().read(reasons));
-  }
-
-  private Duration answerWithin(@Nullable Integer hours) {
-    if (hours == null) {
-      return Config.USUAL_ANSWER;
-    }
-    if (hours < 1 || hours > MOST_HOURS) {
-      reasons.add("faq.answer-within is not 1 to " + MOST_HOURS + " working hours: " + hours);
-      return Config.USUAL_ANSWER;
-    }
-    return Duration.ofHours(hours);
   }
 
   private Partners.Marks marks(String name, @Nullable Partner partner) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import nezuku.people.Appointments;
 import nezuku.people.Partners;
 import nezuku.people.Principal;
@@ -60,6 +61,33 @@ class ConfigReaderTest {
     assertThat(read(yaml)).isEqualTo(ConfigReader.none(ROOT));
     assertThat(read(yaml).content()).isEqualTo(ROOT.resolve("faq-content"));
     assertThat(read(yaml).partners()).isEqualTo(new Partners(java.util.Map.of()));
+  }
+
+  @Test
+  void how_long_people_are_kept_and_which_channel_is_asked() throws Exception {
+    Config config = read("faq:\n  keep-person: 30 days\n  desk-channel: C0DESK\n");
+    assertThat(config.keepPerson()).isEqualTo(Duration.ofDays(30));
+    assertThat(config.deskChannel()).contains("C0DESK");
+    assertThat(read("faq: {keep-person: 1 day}").keepPerson()).isEqualTo(Duration.ofDays(1));
+    assertThat(read("faq: {}").keepPerson()).isEqualTo(Duration.ofDays(90));
+    assertThat(read("faq: {}").deskChannel()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "keep-person: 0 days",
+        "keep-person: 90",
+        "keep-person: -3 days",
+        "keep-person: 9999 days",
+        "keep-person: 3 months",
+        "desk-channel: '#desk'",
+        "desk-channel: U0TANAKA"
+      })
+  void what_is_no_time_or_no_channel_is_a_mistake(String setting) {
+    assertThatThrownBy(() -> read("faq:\n  " + setting + "\n"))
+        .isInstanceOf(ConfigReader.Invalid.class)
+        .hasMessageContaining("faq." + setting.split(":", 2)[0]);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nezuku.faq.consultation.Patience;
 import nezuku.faq.consultation.Pending;
 import nezuku.faq.slack.Askers;
 import nezuku.faq.slack.HolderButtons;
@@ -41,7 +42,7 @@ final class Chaser {
   private static final Duration JUST = Duration.ofHours(1);
   private static final Duration LATE = Duration.ofMinutes(5);
 
-  private record Moved(Pending pending, Person from, Successor to) {}
+  private record Moved(Pending pending, Optional<Person> from, Successor to) {}
 
   private final ConsultationTools tools;
   private final Successors successors;
@@ -63,6 +64,10 @@ final class Chaser {
     Map<Person, List<Pending>> reminders = new LinkedHashMap<>();
     List<Moved> moves = new ArrayList<>();
     for (Pending pending : tools.consultations().pending()) {
+      if (pending.gap().isAtDesk()) {
+        fromDesk(pending, now).ifPresent(moves::add);
+        continue;
+      }
       Person named = tools.directory().person(pending.gap().ownerId());
       Optional<Person> holder = tools.standIns().of(named);
       if (holder.filter(person -> maySpeak(person, now)).isPresent()) {
@@ -74,7 +79,7 @@ final class Chaser {
               successors
                   .of(pending, person)
                   .filter(next -> maySpeak(next.person(), now))
-                  .ifPresent(next -> moves.add(new Moved(pending, person, next)));
+                  .ifPresent(next -> moves.add(new Moved(pending, Optional.of(person), next)));
         }
       }
     }
@@ -89,6 +94,18 @@ final class Chaser {
     write(now, reminders, moves);
     reminders.keySet().removeIf(person -> hasJustRead(person, slot, now));
     tell(reminders, moves, byAsker);
+  }
+
+  /** Nobody has taken it; the clock is that of who is asked next. */
+  private Optional<Moved> fromDesk(Pending pending, Instant now) {
+    return successors
+        .ofDesk(pending)
+        .filter(next -> maySpeak(next.person(), now))
+        .filter(
+            next ->
+                tools.patience().due(pending, UsualCalendars.in(next.person().zone()), now)
+                    != Patience.Step.NONE)
+        .map(next -> new Moved(pending, Optional.empty(), next));
   }
 
   /** After a downtime it waits for their working time. */
@@ -124,7 +141,8 @@ final class Chaser {
     Map<Person, List<Moved>> taken = new LinkedHashMap<>();
     for (Moved move : moves) {
       given.computeIfAbsent(move.to().person(), who -> new ArrayList<>()).add(move.pending());
-      taken.computeIfAbsent(move.from(), who -> new ArrayList<>()).add(move);
+      move.from()
+          .ifPresent(from -> taken.computeIfAbsent(from, who -> new ArrayList<>()).add(move));
     }
     given.forEach((person, due) -> direct(person, list(person, due, "chase.given")));
     taken.forEach((person, gone) -> direct(person, notice(person, gone, "chase.taken")));

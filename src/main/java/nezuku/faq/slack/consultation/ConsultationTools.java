@@ -3,6 +3,7 @@ package nezuku.faq.slack.consultation;
 import java.time.InstantSource;
 import nezuku.faq.AskLog;
 import nezuku.faq.Faq;
+import nezuku.faq.Owners;
 import nezuku.faq.consultation.Consultations;
 import nezuku.faq.consultation.Patience;
 import nezuku.faq.learning.Learner;
@@ -22,6 +23,7 @@ import nezuku.platform.slack.web.SlackNow;
  * @param patience how long an answer is waited for
  * @param directory who somebody is
  * @param roles who the managers are
+ * @param owners who is asked where nobody else is
  * @param standIns who acts for whom
  * @param appointments who the deputies are
  * @param learner learns from what they answer
@@ -36,6 +38,7 @@ public record ConsultationTools(
     Patience patience,
     Directory directory,
     Roles roles,
+    Owners owners,
     StandIns standIns,
     Appointments appointments,
     Learner learner,

@@ -16,6 +16,7 @@ import nezuku.people.Affiliation;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.Act;
+import nezuku.platform.slack.Act.Surface;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.block.Modal;
@@ -46,9 +47,35 @@ final class Holding {
       return;
     }
     Hearing asker = hearing(pending.get());
-    tools.consultations().taken(press.value(), tools.clock().instant());
+    if (pending.get().gap().isAtDesk()) {
+      takeFromDesk(press, person, pending.get());
+    } else {
+      tools.consultations().taken(press.value(), tools.clock().instant());
+      tell(person, TEXTS.get(person.language(), "taken", pending.get().gap().question()));
+    }
     asker.hear("taken.asker", person.name(), pending.get().gap().question());
-    tell(person, TEXTS.get(person.language(), "taken", pending.get().gap().question()));
+  }
+
+  /** What anybody might have taken is theirs from now on, and the others at the desk see it. */
+  private void takeFromDesk(Act.Pressed press, Person person, Pending pending) {
+    String question = pending.gap().question();
+    Language language = person.language();
+    tools.consultations().movedTo(press.value(), person.id(), Rung.OWNER, tools.clock().instant());
+    if (press.surface() instanceof Surface.InMessage in) {
+      Language asked = pending.gap().language();
+      tools
+          .messenger()
+          .replace(
+              in.channelId(),
+              in.ts(),
+              Message.of(TEXTS.get(asked, "desk.taken", person.name(), question)));
+    }
+    new Blocks()
+        .rich(Askers.line(language, pending.gap()).text(TEXTS.get(language, "desk.yours")))
+        .text("「" + question + "」")
+        .buttons(HolderButtons.of(language, press.value()))
+        .messages(TEXTS.get(language, "other.headline"))
+        .forEach(message -> tools.messenger().direct(person.id(), message));
   }
 
   /** "Not mine": asks whose it is. */
@@ -217,11 +244,9 @@ final class Holding {
         .filter(pending -> pending.gap().reference().equals(reference))
         .filter(
             pending ->
-                tools
-                    .standIns()
-                    .of(tools.directory().person(pending.gap().ownerId()))
-                    .filter(holder -> holder.id().equals(person.id()))
-                    .isPresent())
+                pending
+                    .gap()
+                    .isFor(person, id -> tools.standIns().of(tools.directory().person(id))))
         .findFirst();
   }
 

@@ -2,6 +2,7 @@ package nezuku.faq.slack.consultation;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import nezuku.faq.Owners;
 import nezuku.faq.consultation.Pending;
 import nezuku.faq.consultation.Rung;
 import nezuku.people.Affiliation;
@@ -40,6 +41,21 @@ final class Successors {
     return Optional.empty();
   }
 
+  /** Who is asked when nobody at the desk takes a question: the fallback, else a manager. */
+  Optional<Successor> ofDesk(Pending pending) {
+    return Stream.concat(tools.owners().fallback().map(Owners.Candidate::person), managers())
+        .filter(person -> !person.id().equals(pending.gap().askerId()))
+        .filter(person -> person.affiliation() instanceof Affiliation.Employee)
+        .filter(person -> tools.directory().isActive(person.id()))
+        .findFirst()
+        .map(person -> new Successor(person, Rung.OWNER));
+  }
+
+  private Stream<Person> managers() {
+    return Stream.of(Role.MANAGER, Role.ADMIN)
+        .flatMap(role -> tools.roles().holders(role).stream());
+  }
+
   private Stream<Person> candidates(Rung rung, Person holder) {
     return switch (rung) {
       case OWNER -> Stream.of(holder);
@@ -49,10 +65,7 @@ final class Successors {
               .flatMap(tools.appointments()::deputyOf)
               .flatMap(tools.directory()::byEmail)
               .stream();
-      case MANAGER ->
-          Stream.concat(
-              tools.roles().holders(Role.MANAGER).stream(),
-              tools.roles().holders(Role.ADMIN).stream());
+      case MANAGER -> managers();
     };
   }
 }

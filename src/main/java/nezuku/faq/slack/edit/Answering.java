@@ -118,13 +118,19 @@ final class Answering {
         .replace(
             carried.get().channelId(),
             carried.get().ts(),
-            Message.of(
-                TEXTS.get(
-                    person.language(),
-                    "answer.sent",
-                    Askers.name(person.language(), gap.get(), asker),
-                    gap.get().question())));
+            Message.of(sent(person, gap.get(), asker)));
     draft.ifPresent(written -> deciding.propose(written, decider, person));
+  }
+
+  /** What stands in the place of the question: at the desk for the others to read. */
+  private static String sent(Person person, Gap gap, Person asker) {
+    return gap.isAtDesk()
+        ? TEXTS.get(gap.language(), "answer.desk", person.name(), gap.question())
+        : TEXTS.get(
+            person.language(),
+            "answer.sent",
+            Askers.name(person.language(), gap, asker),
+            gap.question());
   }
 
   private static List<Message> messages(Person asker, Gap gap, String answer, Person person) {
@@ -173,13 +179,7 @@ final class Answering {
   private Optional<Gap> theirs(String reference, Person person) {
     return tools.log().unanswered().stream()
         .filter(gap -> gap.reference().equals(reference))
-        .filter(
-            gap ->
-                tools
-                    .standIns()
-                    .of(tools.directory().person(gap.ownerId()))
-                    .filter(acting -> acting.id().equals(person.id()))
-                    .isPresent())
+        .filter(gap -> gap.isFor(person, id -> tools.standIns().of(tools.directory().person(id))))
         .findFirst();
   }
 

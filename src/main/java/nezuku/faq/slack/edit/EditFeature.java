@@ -1,10 +1,13 @@
 package nezuku.faq.slack.edit;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import nezuku.faq.slack.Ids;
+import nezuku.faq.slack.gap.TopicIds;
 import nezuku.people.Language;
 import nezuku.people.Person;
+import nezuku.platform.schedule.Cron;
 import nezuku.platform.schedule.Job;
 import nezuku.platform.slack.Act;
 import nezuku.platform.slack.Feature;
@@ -21,6 +24,8 @@ public final class EditFeature implements Feature {
   private final Editing editing;
   private final Answering answering;
   private final Reviewing reviewing;
+  private final Starting starting;
+  private final Passing passing;
   private final Announcer announcer;
   private final Wordings wordings;
 
@@ -34,6 +39,8 @@ public final class EditFeature implements Feature {
     this.editing = new Editing(tools, publishing, deciding, wordings);
     this.reviewing = new Reviewing(tools, publishing, gate);
     this.answering = new Answering(tools, deciding);
+    this.starting = new Starting(tools);
+    this.passing = new Passing(tools, publishing);
     this.announcer = new Announcer(tools);
   }
 
@@ -47,6 +54,7 @@ public final class EditFeature implements Feature {
         new Listener.OnSubmitted(EditIds.WORDINGS, submitted -> {}),
         new Listener.OnSubmitted(
             EditIds.ANSWER_FORM, submitted -> answering.submitted(submitted, newId())),
+        new Listener.OnSubmitted(Passing.FORM, passing::give),
         new Listener.OnSubmitted(EditIds.FORM, submitted -> editing.submitted(submitted, newId())));
   }
 
@@ -60,7 +68,12 @@ public final class EditFeature implements Feature {
       case EditIds.PUBLISH -> deciding.publish(press, person, false);
       case EditIds.ANYWAY -> deciding.publish(press, person, true);
       case EditIds.DECLINE -> deciding.decline(press, person);
+      case String id when id.startsWith(TopicIds.START) ->
+          starting.open(press, person, "page-" + newId().toLowerCase(Locale.ROOT));
       case String id when id.startsWith(Ids.STILL_RIGHT) -> reviewing.stillRight(press, person);
+      case String id when id.startsWith(Ids.STILL_RIGHT_IN_BOTH) ->
+          reviewing.stillRightInBoth(press, person);
+      case String id when id.startsWith(Ids.NOT_MY_PAGE) -> passing.ask(press, person);
       case String id when id.startsWith(Ids.RETIRE) -> reviewing.retire(press, person, false);
       case String id when id.startsWith(EditIds.RETIRE_ANYWAY) ->
           reviewing.retire(press, person, true);
@@ -78,7 +91,10 @@ public final class EditFeature implements Feature {
 
   @Override
   public List<Job> jobs() {
-    return List.of(announcer.job());
+    return List.of(
+        announcer.job(),
+        new Job(
+            "faq-pairs", new Cron("*/5 * * * *", ZoneOffset.UTC), slot -> tools.drifts().look()));
   }
 
   @Override

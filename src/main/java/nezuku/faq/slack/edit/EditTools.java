@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import nezuku.faq.AskLog;
 import nezuku.faq.Faq;
 import nezuku.faq.edit.Drafts;
+import nezuku.faq.edit.Drifts;
 import nezuku.faq.edit.Pages;
+import nezuku.faq.gap.Worklist;
 import nezuku.faq.learning.Learning;
 import nezuku.people.Directory;
 import nezuku.people.Partners;
@@ -25,6 +27,8 @@ import nezuku.platform.slack.web.SlackNow;
  * @param standIns who acts for whom
  * @param partners whom a page may be meant for
  * @param learning what people teach
+ * @param worklist what the FAQ does not answer, and whose it is
+ * @param drifts entries of which only one language was changed
  * @param messenger speaks
  * @param now shows forms
  * @param clock what time it is
@@ -39,6 +43,8 @@ public record EditTools(
     StandIns standIns,
     Partners partners,
     Learning learning,
+    Worklist worklist,
+    Drifts drifts,
     Messenger messenger,
     SlackNow now,
     InstantSource clock) {}

@@ -63,6 +63,8 @@ final class Publishing {
     if (flaw.isPresent()) {
       return new Outcome.Unfit(flaw.get());
     }
+    EntryFile.Name.of(Path.of(draft.path()))
+        .ifPresent(name -> tools.drifts().aboutToChange(name.id()));
     String file = Fingerprint.of(tools.pages().file(draft.path()));
     Drafts.Outcome outcome =
         tools.drafts().publish(draft.id(), by.id(), tools.clock().instant(), file);

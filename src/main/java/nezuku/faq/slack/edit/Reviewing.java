@@ -2,14 +2,9 @@ package nezuku.faq.slack.edit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import nezuku.faq.Entry;
-import nezuku.faq.content.EntryFile;
 import nezuku.faq.content.PageText;
-import nezuku.faq.edit.Draft;
-import nezuku.faq.edit.Fingerprint;
+import nezuku.faq.edit.Pair;
 import nezuku.faq.regression.Flip;
 import nezuku.people.Language;
 import nezuku.people.Person;
@@ -17,7 +12,6 @@ import nezuku.platform.slack.Act;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.Message;
-import nezuku.platform.text.Reference;
 import nezuku.platform.text.Texts;
 
 /** The owner's check of an entry: it is still right, or it is retired; in all its languages. */
@@ -64,10 +58,9 @@ final class Reviewing {
 
   /** The confirmed answers that an entry takes with it. */
   private List<Flip> flips(Act.Pressed press, Person person) {
-    Map<String, Optional<String>> gone = new TreeMap<>();
-    entry(press, person)
-        .ifPresent(found -> pages(found).forEach(path -> gone.put(path, Optional.empty())));
-    return gone.isEmpty() ? List.of() : gate.of(gone).flips();
+    return WholeEntry.find(tools, publishing, press.value(), person)
+        .map(entry -> gate.of(entry.without()).flips())
+        .orElseGet(List::of);
   }
 
   private void askAgain(String entry, Person person, List<Flip> flips) {
@@ -84,66 +77,38 @@ final class Reviewing {
         .forEach(message -> tools.messenger().direct(person.id(), message));
   }
 
-  private interface Change {
-    Optional<String> of(String text);
+  /**
+   * The language that was left as it was is still right. If the other was changed once more since
+   * the button was made, nobody has seen that yet.
+   */
+  void stillRightInBoth(Act.Pressed press, Person person) {
+    List<String> value = List.of(press.value().split("/", -1));
+    Optional<WholeEntry> entry =
+        WholeEntry.find(tools, publishing, value.getFirst(), person)
+            .filter(found -> value.size() == 2);
+    Optional<Pair> pair =
+        entry
+            .flatMap(found -> Pair.of(found.entry()))
+            .filter(now -> now.state().equals(value.getLast()));
+    if (pair.isEmpty()) {
+      tell(person, "pair.changed");
+    } else {
+      tools.drifts().confirm(pair.get());
+      tell(person, "pair.confirmed", entry.orElseThrow().title(person));
+    }
   }
 
-  /** Publishes a change of every page of an entry: all of them or none. */
-  private void all(Act.Pressed press, Person person, Change change, String done) {
-    Optional<Entry> entry = entry(press, person);
-    Map<String, String> pages = new TreeMap<>();
-    entry.ifPresent(
-        found ->
-            pages(found)
-                .forEach(
-                    path -> tools.pages().text(path).ifPresent(text -> pages.put(path, text))));
-    if (pages.isEmpty()) {
-      tell(person, TEXTS.get(person.language(), "edit.gone"));
+  private void all(Act.Pressed press, Person person, WholeEntry.Change change, String done) {
+    Optional<WholeEntry> entry = WholeEntry.find(tools, publishing, press.value(), person);
+    if (entry.isEmpty()) {
+      tell(person, "edit.gone");
       return;
     }
-    pages.forEach(
-        (path, text) -> {
-          Draft draft =
-              new Draft(
-                  Reference.random().toString(),
-                  path,
-                  change.of(text),
-                  Fingerprint.of(Optional.of(text)),
-                  person.id(),
-                  tools.clock().instant(),
-                  Optional.empty());
-          tools.drafts().propose(draft);
-          if (!(publishing.publish(draft, person) instanceof Publishing.Outcome.Published)) {
-            // Undoes the other page too; the act is tried again.
-            throw new IllegalStateException(path + " was changed at the same moment");
-          }
-        });
-    tell(person, TEXTS.get(person.language(), done, title(entry.orElseThrow(), person)));
+    entry.get().publish(tools, publishing, change, person);
+    tell(person, done, entry.get().title(person));
   }
 
-  private Optional<Entry> entry(Act.Pressed press, Person person) {
-    return tools
-        .faq()
-        .entry(press.value(), person.clearance())
-        .filter(found -> mayPublish(person, found));
-  }
-
-  private boolean mayPublish(Person person, Entry entry) {
-    return pages(entry).stream()
-        .allMatch(path -> publishing.mayPublish(person, path, entry.audience()));
-  }
-
-  private static List<String> pages(Entry entry) {
-    return entry.wordings().keySet().stream()
-        .map(language -> EntryFile.Name.of(entry.category(), entry.id(), language).path())
-        .toList();
-  }
-
-  private static String title(Entry entry, Person person) {
-    return entry.in(entry.languageFor(person.language())).question();
-  }
-
-  private void tell(Person person, String sentence) {
-    tools.messenger().direct(person.id(), Message.of(sentence));
+  private void tell(Person person, String key, Object... arguments) {
+    tools.messenger().direct(person.id(), Message.of(TEXTS.get(person.language(), key, arguments)));
   }
 }
