@@ -71,7 +71,7 @@ final class EntryDocuments {
     document.add(new StringField(AUDIENCE, phrases.entry().audience().toString(), Field.Store.NO));
     for (View view : View.of(language)) {
       if (view.gathers()) {
-        document.add(new Field(view.field(), new TermStream(phrase.in(view)), COUNTED));
+        document.add(new Field(view.field(), new TermStream(phrase.in(view), view), COUNTED));
       }
     }
     return document;

@@ -8,7 +8,7 @@ import java.util.Set;
  * A text that may match a question, taken apart: an entry's question, an alias or the answer.
  *
  * @param terms its terms in each view of its language
- * @param asked what it asks for
+ * @param asked what it asks for; an answer asks for nothing
  */
 record Phrase(Map<View, Terms> terms, Set<Asked> asked) {
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nezuku.faq.Entry;
 import nezuku.faq.Wording;
@@ -38,12 +39,12 @@ record Phrases(Entry entry, Map<Language, InLanguage> byLanguage, List<String> e
       if (wording != null) {
         List<Phrase> questions =
             Stream.concat(Stream.of(wording.question()), wording.aliases().stream())
-                .map(text -> phrase(text, language, analysis, englishWords))
+                .map(text -> phrase(text, Asked.in(text), language, analysis, englishWords))
                 .toList();
         Optional<Phrase> answer =
             Optional.of(wording.answer())
                 .filter(text -> !text.isBlank())
-                .map(text -> phrase(text, language, analysis, englishWords));
+                .map(text -> phrase(text, Set.of(), language, analysis, englishWords));
         byLanguage.put(language, new InLanguage(questions, answer));
       }
     }
@@ -51,12 +52,16 @@ record Phrases(Entry entry, Map<Language, InLanguage> byLanguage, List<String> e
   }
 
   private static Phrase phrase(
-      String text, Language language, Analysis analysis, List<String> englishWords) {
+      String text,
+      Set<Asked> asked,
+      Language language,
+      Analysis analysis,
+      List<String> englishWords) {
     Map<View, List<String>> lists = analysis.terms(text, List.of(language), words -> words);
     englishWords.addAll(lists.getOrDefault(View.WORDS_EN, List.of()));
     Map<View, Terms> terms = new EnumMap<>(View.class);
     lists.forEach((view, list) -> terms.put(view, Terms.of(list)));
-    return new Phrase(terms, Asked.in(text));
+    return new Phrase(terms, asked);
   }
 
   /** The different terms of the entry in a view. */

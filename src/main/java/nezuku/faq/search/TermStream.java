@@ -11,21 +11,24 @@ final class TermStream extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
   private final Terms terms;
+  private final int[] places;
   private int next;
 
-  TermStream(Terms terms) {
+  /** The terms of a text by which it is gathered in a view. */
+  TermStream(Terms terms, View view) {
     this.terms = terms;
+    this.places = view.gathering(terms).toArray();
   }
 
   @Override
   public boolean incrementToken() {
-    if (next >= terms.size()) {
+    if (next >= places.length) {
       return false;
     }
     clearAttributes();
-    term.setBytesRef(bytes(terms.hash(next)));
-    frequency.setTermFrequency(terms.count(next));
-    next++;
+    int place = places[next++];
+    term.setBytesRef(bytes(terms.hash(place)));
+    frequency.setTermFrequency(terms.count(place));
     return true;
   }
 

@@ -1,7 +1,6 @@
 package nezuku.faq.search;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,12 +17,20 @@ final class Terms {
   static final Terms NONE = new Terms(new int[0], new byte[0]);
   private static final int MOST = 63;
   private static final int LIGHT = 64;
+  private static final int LONG = 128;
+
+  /** From so many characters on, a run of them is rare enough to be looked up. */
+  private static final int LONG_FROM = 4;
+
   private static final double[] FACTORS = factors();
 
   /** In ascending order. */
   private final int[] hashes;
 
-  /** Beside each hash how often it stands there, up to {@value #MOST}, and whether it is light. */
+  /**
+   * Beside each hash how often it stands there, up to {@value #MOST}, whether it is light and
+   * whether it is long.
+   */
   private final byte[] marks;
 
   private Terms(int[] hashes, byte[] marks) {
@@ -41,15 +48,35 @@ final class Terms {
   }
 
   static Terms of(List<String> terms) {
-    Map<String, Integer> counts = new HashMap<>();
-    terms.forEach(term -> counts.merge(term, 1, Integer::sum));
-    SortedMap<Integer, Byte> marks = new TreeMap<>();
-    counts.forEach((term, count) -> marks.put(hash(term), mark(count, LightWords.isLight(term))));
-    return of(marks);
+    long[] marked = new long[terms.size()];
+    for (int i = 0; i < marked.length; i++) {
+      String term = terms.get(i);
+      int kind = (LightWords.isLight(term) ? LIGHT : 0) | (isLong(term) ? LONG : 0);
+      marked[i] = (long) hash(term) << Byte.SIZE | kind;
+    }
+    Arrays.sort(marked);
+    int[] hashes = new int[marked.length];
+    byte[] marks = new byte[marked.length];
+    int size = 0;
+    for (int i = 0, count = 0; i < marked.length; i++) {
+      int hash = (int) (marked[i] >> Byte.SIZE);
+      count++;
+      if (i + 1 == marked.length || hash != (int) (marked[i + 1] >> Byte.SIZE)) {
+        hashes[size] = hash;
+        marks[size++] = mark(count, (int) marked[i]);
+        count = 0;
+      }
+    }
+    return new Terms(Arrays.copyOf(hashes, size), Arrays.copyOf(marks, size));
   }
 
-  private static byte mark(int count, boolean light) {
-    return (byte) (Math.min(MOST, count) | (light ? LIGHT : 0));
+  private static byte mark(int count, int kind) {
+    return (byte) (Math.min(MOST, count) | (kind & (LIGHT | LONG)));
+  }
+
+  /** Whether a term has so many characters that it is worth looking up among runs of them. */
+  static boolean isLong(String term) {
+    return term.length() >= LONG_FROM;
   }
 
   private static Terms of(SortedMap<Integer, Byte> markOf) {
@@ -78,7 +105,7 @@ final class Terms {
         marks.merge(
             terms.hashes[i],
             terms.marks[i],
-            (one, other) -> mark((one & MOST) + (other & MOST), (one & LIGHT) != 0));
+            (one, other) -> mark((one & MOST) + (other & MOST), one));
       }
     }
     return of(marks);
@@ -106,10 +133,14 @@ final class Terms {
     return marks[i] & MOST;
   }
 
+  boolean isLong(int i) {
+    return (marks[i] & LONG) != 0;
+  }
+
   /**
    * What a mark makes of a term's rarity: a repeated term counts a little more, a light one less.
    */
   static double factor(byte mark) {
-    return FACTORS[mark];
+    return FACTORS[mark & (MOST | LIGHT)];
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nezuku.people.Language;
 
 /** The ways in which a text is taken apart for search; each is a field of the index. */
@@ -66,7 +67,12 @@ enum View {
    * there are many.
    */
   boolean gathers(String term) {
-    return gathers() && (this != CHARS || term.length() >= 4);
+    return gathers() && (this != CHARS || Terms.isLong(term));
+  }
+
+  /** The terms of a text by which it is gathered, by their places. */
+  IntStream gathering(Terms terms) {
+    return IntStream.range(0, terms.size()).filter(i -> this != CHARS || terms.isLong(i));
   }
 
   /** Whether texts of this language have this view. */
