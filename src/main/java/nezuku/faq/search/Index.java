@@ -90,6 +90,7 @@ final class Index implements AutoCloseable {
 
   private void addMany(Collection<Entry> entries) throws IOException {
     entries.forEach(this::slotOf);
+    phrases.expectMany();
     try {
       entries.parallelStream()
           .forEach(

@@ -19,9 +19,11 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -82,8 +84,14 @@ final class PhraseIndex implements AutoCloseable {
     }
   }
 
+  /** Leaves what is written in the pieces in which it comes, until it is made compact. */
+  void expectMany() {
+    writer.getConfig().setMergePolicy(NoMergePolicy.INSTANCE);
+  }
+
   /** Puts it into as few pieces as a big index is best searched in. */
   void compact() throws IOException {
+    writer.getConfig().setMergePolicy(new TieredMergePolicy());
     writer.forceMerge(1);
   }
 
