@@ -29,7 +29,11 @@ final class CompanyDictionary {
     for (UnaryOperator<String> inCase : CASES) {
       for (Vocabulary.Word word : words) {
         String text = inCase.apply(word.text());
-        lines.putIfAbsent(text, line(text, inCase, word));
+        String parts = inCase.apply(String.join(" ", word.parts()));
+        // Some letters change with their neighbours; such a word is known as it is written alone.
+        if (parts.replace(" ", "").equals(text)) {
+          lines.putIfAbsent(text, line(text, parts, word));
+        }
       }
     }
     try {
@@ -41,12 +45,7 @@ final class CompanyDictionary {
     }
   }
 
-  private static String line(String text, UnaryOperator<String> inCase, Vocabulary.Word word) {
-    return String.join(
-        ",",
-        text,
-        inCase.apply(String.join(" ", word.parts())),
-        String.join(" ", word.readings()),
-        word.partOfSpeech());
+  private static String line(String text, String parts, Vocabulary.Word word) {
+    return String.join(",", text, parts, String.join(" ", word.readings()), word.partOfSpeech());
   }
 }

@@ -162,6 +162,25 @@ class WordFilesTest {
     }
   }
 
+  @Test
+  void the_examples_of_the_guide_are_without_mistakes() throws IOException {
+    List<String> examples =
+        Pattern.compile("```\\n(.*?)```", Pattern.DOTALL)
+            .matcher(
+                Files.readString(Path.of("docs/faq.md")).split("## The company's own words", -1)[1])
+            .results()
+            .limit(2)
+            .map(match -> match.group(1))
+            .toList();
+    folder.write("synonyms.txt", examples.getFirst()).write("dictionary.txt", examples.getLast());
+    Vocabulary words = folder.read().content().vocabulary();
+
+    assertThat(folder.problems()).noneMatch(problem -> problem.contains(".txt"));
+    assertThat(words.synonyms().groups()).hasSize(1);
+    assertThat(words.synonyms().rules()).hasSize(2);
+    assertThat(words.dictionary()).hasSize(2);
+  }
+
   private ContentWatcher watcher(List<Vocabulary> read) {
     return new ContentWatcher(
         folder.path(),

@@ -2,8 +2,10 @@ package nezuku.faq.search;
 
 import static nezuku.faq.Entries.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import java.util.Random;
 import nezuku.faq.Candidate;
 import nezuku.faq.Content;
 import nezuku.faq.Entry;
@@ -144,6 +146,55 @@ class CompanyWordsTest {
 
     Search again = LuceneSearch.INDEXER.renew(renewed, new Content(ENTRIES, List.of()));
     assertThat(found(again, "ゲートカード", Language.JA)).isEmpty();
+  }
+
+  @Test
+  void a_word_whose_letters_change_with_their_neighbours_is_known_as_it_is_written() {
+    Analysis analysis = new Analysis(dictionary("ΑΣ会,Α Σ会,ア シカイ,カスタム名詞"));
+
+    assertThat(analysis.words("ΑΣ会", Language.JA)).hasSize(2);
+  }
+
+  /** Lucene throws at what it does not like; whatever is let through must be to its liking. */
+  @Test
+  void whatever_stands_in_the_files_search_goes_on() {
+    Random random = new Random(20261125);
+    for (int i = 0; i < 60; i++) {
+      List<Vocabulary.Word> words =
+          DictionaryText.read(lines(random, true), WordSplitter::new).words();
+      Vocabulary.Synonyms synonyms =
+          SynonymsText.read(lines(random, false), new WordSplitter(words)).synonyms();
+      Analysis analysis = new Analysis(new Vocabulary(synonyms, words));
+      String text = lines(random, false) + lines(random, true);
+      for (Language language : Language.values()) {
+        assertThatCode(() -> analysis.told(text, language)).doesNotThrowAnyException();
+      }
+      assertThatCode(() -> analysis.asked(text, terms -> terms)).doesNotThrowAnyException();
+    }
+  }
+
+  private static String lines(Random random, boolean dictionary) {
+    List<String> pieces =
+        List.of(
+            "経費", "精算", "立替", "稟議", "承認", "の", "は", "ネヅク", "いぬ", "the", "pay", "slip", "Σ", "İ",
+            "ß", "𠮟る", "ﾊﾟ", "が", "e-mail", "C#", "①", "㈱", "２", "ー", "・", "👍", "\u200D", "\"",
+            " ");
+    List<String> separators = List.of(",", ", ", "、", "=>", " ＝＞ ", ",,", "");
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      StringBuilder word = new StringBuilder();
+      for (int j = 0; j < 1 + random.nextInt(3); j++) {
+        word.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      lines.append(word);
+      if (dictionary) {
+        lines.append(random.nextBoolean() ? ", かな" : "," + word + ",カナ,助詞");
+      } else {
+        lines.append(separators.get(random.nextInt(separators.size())));
+      }
+      lines.append(dictionary || random.nextInt(3) == 0 ? "\n" : "");
+    }
+    return lines.toString();
   }
 
   private static double score(List<Candidate> found, String id) {
