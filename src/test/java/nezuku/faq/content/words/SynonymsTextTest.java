@@ -109,6 +109,19 @@ class SynonymsTextTest {
   }
 
   @Test
+  void a_chain_as_long_as_the_file_is_followed_and_a_circle_as_long_is_found() {
+    String chain =
+        IntStream.range(0, 5_000)
+            .mapToObj(i -> "a" + i + " => a" + (i + 1))
+            .collect(Collectors.joining("\n"));
+
+    assertThat(read(chain).synonyms().rules().getFirst())
+        .isEqualTo(new Rule(List.of("a0"), List.of("a5000")));
+    assertThat(read(chain + "\na5000 => a0").mistakes()).hasSize(1);
+    assertThat(read(chain + "\na5000 => a0").synonyms().rules()).isEmpty();
+  }
+
+  @Test
   void a_line_with_a_mistake_takes_no_other_down() {
     SynonymsText.Result read = read("経費, 立替\n経費 =>\na1 => b1\nb1 => a1\nd1 => b1\n");
 
