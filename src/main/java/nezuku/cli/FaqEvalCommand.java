@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nezuku.faq.Vocabulary;
 import nezuku.faq.content.ContentReader;
+import nezuku.faq.content.Problem;
+import nezuku.faq.content.VocabularyReader;
 import nezuku.faq.eval.DataSet;
 import nezuku.faq.eval.Evaluation;
 import nezuku.faq.eval.Figures;
 import nezuku.faq.search.LuceneSearch;
 import nezuku.faq.search.PlainSearch;
+import nezuku.people.Language;
 import nezuku.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,15 +63,30 @@ final class FaqEvalCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Questions without entries of their own are about the FAQ. */
+  /**
+   * Questions without entries of their own are about the FAQ; entries may have words beside them.
+   */
   private DataSet dataSet() throws IOException {
     if (Files.isRegularFile(folder.resolve("faq.jsonl"))) {
-      return DataSet.read(folder);
+      DataSet own = DataSet.read(folder);
+      return new DataSet(own.name(), own.content().with(words()), own.queries());
     }
     if (Files.isRegularFile(folder.resolve("queries.jsonl"))) {
       return DataSet.read(folder, ContentReader.read(home.content(), home.today()).content());
     }
     throw new UsageProblem(TEXTS.get(home.language(), "no-data-set", folder.toString()));
+  }
+
+  private Vocabulary words() {
+    List<Problem> problems = new ArrayList<>();
+    Vocabulary words = VocabularyReader.read(folder, problems);
+    if (!problems.isEmpty()) {
+      Problem first = problems.getFirst();
+      Language language = home.language();
+      throw new UsageProblem(
+          first.where() + " " + first.what(language) + " " + first.mend(language));
+    }
+    return words;
   }
 
   private static String row(String name, Figures f) {

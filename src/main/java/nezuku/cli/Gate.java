@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Faq;
@@ -13,6 +14,7 @@ import nezuku.faq.content.AnswerChecks;
 import nezuku.faq.content.ContentReader;
 import nezuku.faq.content.Problem;
 import nezuku.faq.content.RegressionFile;
+import nezuku.faq.content.VocabularyReader;
 import nezuku.faq.search.LuceneSearch;
 
 /**
@@ -22,10 +24,12 @@ import nezuku.faq.search.LuceneSearch;
  * @param questions the file; there may be none
  */
 record Gate(Path content, Path questions) {
+  private static final Set<String> WORDS =
+      Set.of(VocabularyReader.SYNONYMS, VocabularyReader.DICTIONARY);
 
   /**
    * What somebody who names a folder or a file means by it: a content folder, a file of confirmed
-   * questions, or one of the content's pages.
+   * questions, or one of the content's pages or files of words.
    *
    * @param folder the content's folder if it is named too
    */
@@ -42,7 +46,12 @@ record Gate(Path content, Path questions) {
       return new Gate(content, content.resolve(RegressionFile.NAME));
     }
     Path beside = named.toAbsolutePath().resolveSibling(".").normalize();
-    boolean inContent = named.getFileName().toString().equals(RegressionFile.NAME);
+    String name = named.getFileName().toString();
+    if (WORDS.contains(name)) {
+      Path content = folder.orElse(beside);
+      return new Gate(content, content.resolve(RegressionFile.NAME));
+    }
+    boolean inContent = name.equals(RegressionFile.NAME);
     return new Gate(folder.orElse(inContent ? beside : usual), named);
   }
 

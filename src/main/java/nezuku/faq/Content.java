@@ -10,19 +10,36 @@ import java.util.stream.Collectors;
 public final class Content {
   private final Map<String, Entry> entries;
   private final Map<String, Category> categories;
+  private final Vocabulary vocabulary;
 
   /** Nothing at all. */
   public Content() {
     this(List.of(), List.of());
   }
 
-  /** Content of entries and categories with unique ids. */
+  /** Content of entries and categories with unique ids, without words of its own. */
   public Content(List<Entry> entries, List<Category> categories) {
+    this(entries, categories, Vocabulary.NONE);
+  }
+
+  /** Content of entries and categories with unique ids. */
+  public Content(List<Entry> entries, List<Category> categories, Vocabulary vocabulary) {
     this.entries =
         entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, Function.identity()));
     this.categories =
         categories.stream()
             .collect(Collectors.toUnmodifiableMap(Category::id, Function.identity()));
+    this.vocabulary = vocabulary;
+  }
+
+  /** The same with other entries. */
+  public Content with(List<Entry> entries) {
+    return new Content(entries, categories(), vocabulary);
+  }
+
+  /** The same with other words. */
+  public Content with(Vocabulary vocabulary) {
+    return new Content(entries(), categories(), vocabulary);
   }
 
   /** Every entry, in no order. */
@@ -43,5 +60,10 @@ public final class Content {
   /** Every category, in no order. */
   public List<Category> categories() {
     return List.copyOf(categories.values());
+  }
+
+  /** The words by which questions and entries are understood. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 }

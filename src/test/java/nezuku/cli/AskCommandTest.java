@@ -36,6 +36,14 @@ class AskCommandTest {
   }
 
   @Test
+  void words_that_an_admin_explains_are_understood() {
+    for (String text : List.of("交際費の稟議", "ringi for entertainment expenses")) {
+      JsonNode json = Terminal.run("ask", text, "--json").json();
+      assertThat(json.path("entry").stringValue()).as(text).isEqualTo("expense-entertainment");
+    }
+  }
+
+  @Test
   void an_unsure_answer_has_choices_and_no_entry() throws IOException {
     JsonNode json = unsure("--json").json();
 

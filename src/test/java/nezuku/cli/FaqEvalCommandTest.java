@@ -55,6 +55,29 @@ class FaqEvalCommandTest {
   }
 
   @Test
+  void words_beside_the_entries_count_and_a_mistake_in_them_is_named() throws IOException {
+    Files.writeString(
+        folder.resolve("queries.jsonl"),
+        "{\"query\":\"zettel\",\"lang\":\"en\",\"relevant\":[\"a\"]}\n");
+    assertThat(pAt1()).isZero();
+    Files.writeString(folder.resolve("synonyms.txt"), "zettel => receipt\n");
+    assertThat(pAt1()).isEqualTo(1);
+
+    Files.writeString(folder.resolve("synonyms.txt"), "zettel =>\n");
+    Terminal terminal = Terminal.run("faq", "eval", folder.toString());
+    assertThat(terminal.exit()).isEqualTo(2);
+    assertThat(terminal.err()).contains("synonyms.txt:1");
+  }
+
+  private double pAt1() {
+    return Terminal.run("faq", "eval", folder.toString(), "--json")
+        .json()
+        .path("nezuku")
+        .path("p_at_1")
+        .doubleValue();
+  }
+
+  @Test
   void a_figure_that_does_not_exist_is_null_and_no_text() throws IOException {
     Files.writeString(
         folder.resolve("queries.jsonl"),

@@ -67,6 +67,35 @@ class FaqGateTest {
   }
 
   @Test
+  void words_that_turn_an_answer_around_are_named_with_before_and_after() throws IOException {
+    Files.writeString(folder.resolve("regression.jsonl"), CONFIRMED.replace("街灯の電球が切れた", "提灯"));
+    page("lamp", "街灯の電球が切れたら、どうしますか？", "街灯");
+    page("gate", "正門は何時に開きますか？", "正門");
+    Files.writeString(folder.resolve("dictionary.txt"), "提灯, チョウチン\n");
+    Files.writeString(folder.resolve("synonyms.txt"), "街灯, 提灯\n");
+    assertThat(run("faq", "lint", "--gate", folder.toString()).exit()).isZero();
+
+    Files.writeString(folder.resolve("synonyms.txt"), "正門, 提灯\n");
+    for (String named : new String[] {"", "synonyms.txt", "dictionary.txt"}) {
+      Terminal terminal = run("faq", "lint", "--gate", folder.resolve(named).toString(), "--json");
+      assertThat(terminal.exit()).as(named).isEqualTo(1);
+      JsonNode problems = terminal.json().path("problems");
+      assertThat(problems.size()).isEqualTo(1);
+      assertThat(problems.path(0).path("where").stringValue()).isEqualTo("regression.jsonl:1");
+      assertThat(problems.path(0).path("what").stringValue()).contains("提灯", "lamp", "gate");
+    }
+  }
+
+  @Test
+  void a_mistake_in_a_file_of_words_shuts_the_gate() throws IOException {
+    Files.writeString(folder.resolve("synonyms.txt"), "a1 => b1\nb1 => a1\n");
+
+    Terminal terminal = run("faq", "lint", "--gate", folder.toString());
+    assertThat(terminal.exit()).isEqualTo(1);
+    assertThat(terminal.out()).contains("synonyms.txt:2", "a1 => b1 => a1");
+  }
+
+  @Test
   void an_answer_that_is_gone_is_named_too() throws IOException {
     Files.delete(folder.resolve("building/lamp.ja.md"));
     Terminal terminal = run("faq", "lint", "--gate", folder.toString());

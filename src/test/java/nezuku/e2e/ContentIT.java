@@ -43,6 +43,20 @@ class ContentIT {
   }
 
   @Test
+  void a_word_that_an_admin_explains_counts_without_a_restart_and_a_mistake_takes_none_away()
+      throws IOException {
+    assertThat(ask("tanaka", "提灯が切れた")).doesNotContain("管理室に電話");
+    Files.writeString(content.resolve("synonyms.txt"), "街灯, 提灯\n");
+    assertThat(askUntil("提灯が切れた", "管理室に電話")).contains("管理室に電話");
+
+    Files.writeString(content.resolve("synonyms.txt"), "大門 => 正門\n正門 => 大門\n");
+    // Both are read at once: what is known of the gate has changed, what is known of words has not.
+    write("gate.ja.md", entry("正門は何時に開きますか？", "正門 開門時間", "9時に開きます。"));
+    assertThat(askUntil("正門は何時に開きますか？", "9時に開きます")).contains("9時に開きます");
+    assertThat(ask("tanaka", "提灯が切れた")).contains("管理室に電話");
+  }
+
+  @Test
   void a_file_that_breaks_takes_no_other_down() throws IOException {
     write("gate.ja.md", "---\nquestion: [unclosed\n---\nx\n");
     assertThat(askUntil("正門は何時に開きますか？", "見つけられませんでした")).contains("見つけられませんでした");

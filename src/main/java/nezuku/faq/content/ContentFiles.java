@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class ContentFiles {
   private ContentFiles() {}
 
-  /** Every Markdown file one folder down, sorted; the folder's own files are notes to editors. */
+  /** Every Markdown file one folder down, sorted; the folder's own are of other kinds. */
   static List<Path> list(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder, 2)) {
       return paths
@@ -20,5 +20,13 @@ final class ContentFiles {
           .sorted()
           .toList();
     }
+  }
+
+  /** The folder's own files that mean something, as far as there are any. */
+  static List<Path> besides(Path folder) {
+    return Stream.of(CategoriesReader.FILE, VocabularyReader.SYNONYMS, VocabularyReader.DICTIONARY)
+        .map(folder::resolve)
+        .filter(Files::exists)
+        .toList();
   }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import nezuku.faq.Category;
 import nezuku.faq.Content;
 import nezuku.faq.Entry;
+import nezuku.faq.Vocabulary;
 import nezuku.faq.edit.Edition;
 
 /** Reads a content folder: whatever can be used, and everything that is wrong. */
@@ -67,7 +68,8 @@ public final class ContentReader {
     List<Category> categories = new CategoriesReader(folder, problems).read();
     List<Entry> entries = new EntryAssembler(problems).assemble(files);
     new Lint(problems, today).check(files, entries, categories);
-    return new Result(new Content(entries, categories), sorted(problems));
+    Vocabulary vocabulary = VocabularyReader.read(folder, problems);
+    return new Result(new Content(entries, categories, vocabulary), sorted(problems));
   }
 
   private void readFile(Path path, List<EntryFile> files) {

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
@@ -45,6 +44,7 @@ public final class ContentWatcher implements AutoCloseable {
 
   private Map<Path, Stamp> seen = Map.of();
   private Edition edition = Edition.NONE;
+  private final WordsInForce words = new WordsInForce();
   private boolean troubled;
 
   /**
@@ -101,8 +101,9 @@ public final class ContentWatcher implements AutoCloseable {
 
   private ContentReader.Result read(Edition edition) throws IOException {
     ContentReader.Result result =
-        ContentReader.read(
-            folder, edition, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        words.over(
+            ContentReader.read(
+                folder, edition, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())));
     settle(edition);
     for (Problem problem : result.problems()) {
       LOG.warn("{} {} {}", problem.where(), problem.what(Language.EN), problem.mend(Language.EN));
@@ -125,13 +126,11 @@ public final class ContentWatcher implements AutoCloseable {
 
   private Map<Path, Stamp> stamps() throws IOException {
     Map<Path, Stamp> stamps = new HashMap<>();
-    List<Path> files = ContentFiles.list(folder);
-    for (Path file : files) {
+    for (Path file : ContentFiles.list(folder)) {
       stamps.put(file, stamp(file));
     }
-    Path categories = folder.resolve(CategoriesReader.FILE);
-    if (Files.exists(categories)) {
-      stamps.put(categories, stamp(categories));
+    for (Path file : ContentFiles.besides(folder)) {
+      stamps.put(file, stamp(file));
     }
     return stamps;
   }

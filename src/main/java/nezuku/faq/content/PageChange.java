@@ -33,7 +33,7 @@ public final class PageChange {
             ? with(before, EntryFileReader.read(name, text.get()))
             : without(before, name.language());
     after.ifPresent(entries::add);
-    return new Content(entries, content.categories());
+    return content.with(entries);
   }
 
   private static Optional<Entry> without(Optional<Entry> before, Language language) {

@@ -20,11 +20,10 @@ public final class Lessons {
       return content;
     }
     Map<String, List<Claim>> byEntry = learnt.stream().collect(Collectors.groupingBy(Claim::entry));
-    return new Content(
+    return content.with(
         content.entries().stream()
             .map(entry -> over(entry, byEntry.getOrDefault(entry.id(), List.of())))
-            .toList(),
-        content.categories());
+            .toList());
   }
 
   private static Entry over(Entry entry, List<Claim> claims) {

@@ -7,9 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nezuku.faq.Vocabulary;
 import nezuku.people.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
@@ -17,33 +19,55 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * Thread-safe.
  */
 final class Analysis {
-  private final Map<View, Analyzer> analyzers = new EnumMap<>(View.class);
+  /** For the texts of entries. */
+  private final Map<View, Analyzer> told = new EnumMap<>(View.class);
 
-  Analysis() {
-    analyzers.put(
-        View.WORDS_JA,
-        Analyzers.japaneseWords(synonyms(JapaneseSynonyms.GROUPS, Analyzers.japaneseWords())));
-    analyzers.put(
-        View.WORDS_EN,
-        Analyzers.englishWords(synonyms(EnglishSynonyms.GROUPS, Analyzers.englishWords())));
-    analyzers.put(View.READINGS, Analyzers.readings());
-    analyzers.put(View.GRAMS, Analyzers.grams());
-    analyzers.put(View.CHARS, Analyzers.chars());
-  }
+  /** For questions: where they differ, rules of the company are in it. */
+  private final Map<View, Analyzer> asked;
 
-  private static Synonyms synonyms(String groups, Analyzer words) {
-    try (words) {
-      return new Synonyms(groups, text -> terms(words, text));
+  Analysis(Vocabulary vocabulary) {
+    UserDictionary dictionary = CompanyDictionary.of(vocabulary.dictionary());
+    WordSplitter splitter = new WordSplitter(vocabulary.dictionary());
+    SynonymTable japanese =
+        SynonymTable.builtIn(JapaneseSynonyms.GROUPS, word -> splitter.terms(word, Language.JA));
+    SynonymTable english =
+        SynonymTable.builtIn(EnglishSynonyms.GROUPS, word -> splitter.terms(word, Language.EN));
+    vocabulary.synonyms().groups().forEach(japanese::add);
+    vocabulary.synonyms().groups().forEach(english::add);
+    told.put(View.WORDS_JA, Analyzers.japaneseWords(dictionary, new Synonyms(japanese)));
+    told.put(View.WORDS_EN, Analyzers.englishWords(new Synonyms(english)));
+    told.put(View.READINGS, Analyzers.readings(dictionary));
+    told.put(View.GRAMS, Analyzers.grams());
+    told.put(View.CHARS, Analyzers.chars());
+    asked = new EnumMap<>(told);
+    List<Vocabulary.Rule> rules = vocabulary.synonyms().rules();
+    if (!rules.isEmpty()) {
+      Synonyms inJapanese = new Synonyms(japanese.forQuestions(rules));
+      asked.put(View.WORDS_JA, Analyzers.japaneseWords(dictionary, inJapanese));
+      asked.put(View.WORDS_EN, Analyzers.englishWords(new Synonyms(english.forQuestions(rules))));
     }
   }
 
+  /** The text of an entry in the views of its language. */
+  Map<View, List<String>> told(String text, Language language) {
+    return terms(told, text, List.of(language), words -> words);
+  }
+
   /**
-   * A text in the views of some languages: the terms in their order, repetitions included.
+   * A question in all views.
    *
    * @param spelling what becomes of English words
    */
-  Map<View, List<String>> terms(
-      String text, List<Language> languages, UnaryOperator<List<String>> spelling) {
+  Map<View, List<String>> asked(String text, UnaryOperator<List<String>> spelling) {
+    return terms(asked, text, List.of(Language.values()), spelling);
+  }
+
+  /** A text in the views of some languages: the terms in their order, repetitions included. */
+  private static Map<View, List<String>> terms(
+      Map<View, Analyzer> analyzers,
+      String text,
+      List<Language> languages,
+      UnaryOperator<List<String>> spelling) {
     Map<View, List<String>> terms = new EnumMap<>(View.class);
     analyzers.forEach(
         (view, analyzer) -> {
@@ -58,13 +82,13 @@ final class Analysis {
     return terms;
   }
 
-  /** The words of a text in one language. */
+  /** The words of a question in one language. */
   List<String> words(String text, Language language) {
-    Analyzer analyzer = analyzers.get(View.words(language));
+    Analyzer analyzer = asked.get(View.words(language));
     return analyzer == null ? List.of() : terms(analyzer, text);
   }
 
-  private static List<String> terms(Analyzer analyzer, String text) {
+  static List<String> terms(Analyzer analyzer, String text) {
     List<String> terms = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("text", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -19,10 +19,12 @@ import org.apache.lucene.analysis.ja.JapaneseKatakanaUppercaseFilter;
 import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ja.JapaneseReadingFormFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.pattern.PatternTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /** Lucene's analyzers as they are put together here. */
 final class Analyzers {
@@ -44,12 +46,12 @@ final class Analyzers {
 
   private Analyzers() {}
 
-  static Analyzer japaneseWords() {
-    return of(Analyzers::japanese);
+  static Analyzer japaneseWords(@Nullable UserDictionary dictionary) {
+    return of(() -> japanese(dictionary));
   }
 
-  static Analyzer japaneseWords(Synonyms synonyms) {
-    return of(() -> meant(japanese(), synonyms));
+  static Analyzer japaneseWords(@Nullable UserDictionary dictionary, Synonyms synonyms) {
+    return of(() -> meant(japanese(dictionary), synonyms));
   }
 
   static Analyzer englishWords() {
@@ -60,10 +62,10 @@ final class Analyzers {
     return of(() -> meant(english(), synonyms));
   }
 
-  static Analyzer readings() {
+  static Analyzer readings(@Nullable UserDictionary dictionary) {
     return of(
         () -> {
-          Tokenizer source = morphemes();
+          Tokenizer source = morphemes(dictionary);
           TokenStream stream = new JapaneseReadingFormFilter(content(source), false);
           return new TokenStreamComponents(source, new JapaneseKatakanaUppercaseFilter(stream));
         });
@@ -89,15 +91,15 @@ final class Analyzers {
         });
   }
 
-  private static TokenStreamComponents japanese() {
-    Tokenizer source = morphemes();
+  private static TokenStreamComponents japanese(@Nullable UserDictionary dictionary) {
+    Tokenizer source = morphemes(dictionary);
     TokenStream stream =
         new JapaneseKatakanaStemFilter(content(new JapaneseBaseFormFilter(source)));
     return new TokenStreamComponents(source, new LowerCaseFilter(stream));
   }
 
-  private static Tokenizer morphemes() {
-    return new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.SEARCH);
+  private static Tokenizer morphemes(@Nullable UserDictionary dictionary) {
+    return new JapaneseTokenizer(dictionary, true, true, JapaneseTokenizer.Mode.SEARCH);
   }
 
   private static TokenStream content(TokenStream morphemes) {

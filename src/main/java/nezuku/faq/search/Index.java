@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import nezuku.faq.Entry;
 import nezuku.faq.Question;
+import nezuku.faq.Vocabulary;
 import nezuku.people.Audience;
 import nezuku.people.Clearance;
-import nezuku.people.Language;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -35,7 +35,8 @@ final class Index implements AutoCloseable {
   /** From so many entries on, the index lies in files and not on the heap. */
   private static final int MANY = 5_000;
 
-  private final Analysis analysis = new Analysis();
+  private final Vocabulary vocabulary;
+  private final Analysis analysis;
   private final Optional<Path> folder;
   private final PhraseIndex phrases;
   private final Map<View, Rarity> rarity = new EnumMap<>(View.class);
@@ -46,7 +47,9 @@ final class Index implements AutoCloseable {
   private int nextSlot;
   private AtomicReferenceArray<BagWeights> weights = new AtomicReferenceArray<>(0);
 
-  Index(Collection<Entry> entries) {
+  Index(Collection<Entry> entries, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.analysis = new Analysis(vocabulary);
     try {
       folder = entries.size() < MANY ? Optional.empty() : Optional.of(temporaryFolder());
       phrases =
@@ -165,6 +168,11 @@ final class Index implements AutoCloseable {
     weights = new AtomicReferenceArray<>(nextSlot);
   }
 
+  /** The words that its texts were taken apart by. */
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   Optional<Entry> entry(String id) {
     return Optional.ofNullable(slots.get(id)).map(bySlot::get);
   }
@@ -196,9 +204,7 @@ final class Index implements AutoCloseable {
   Found find(Question question, Clearance clearance, Ranker ranker) {
     AskedQuestion asked =
         new AskedQuestion(
-            question.text(),
-            analysis.terms(question.text(), List.of(Language.values()), spelling::correct),
-            rarity);
+            question.text(), analysis.asked(question.text(), spelling::correct), rarity);
     List<Compared> compared =
         phrases
             .gather(asked.wanted(MOST_TERMS, MOST_ENTRIES), audiences.keySet(), clearance, GATHERED)

@@ -2,7 +2,7 @@ package nezuku.faq.search;
 
 /**
  * Japanese words of working life that mean the same, a group a line; the first stands for all. What
- * is special to one company belongs into the aliases of its entries.
+ * is special to one company belongs into its {@code synonyms.txt}, or the aliases of its entries.
  */
 final class JapaneseSynonyms {
   private JapaneseSynonyms() {}

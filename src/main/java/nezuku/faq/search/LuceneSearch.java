@@ -63,18 +63,21 @@ public final class LuceneSearch implements Search {
   }
 
   private static Index index(Content content) {
-    return new Index(content.entries().stream().sorted(Comparator.comparing(Entry::id)).toList());
+    return new Index(
+        content.entries().stream().sorted(Comparator.comparing(Entry::id)).toList(),
+        content.vocabulary());
   }
 
   /**
    * Takes on new content. Only what differs is indexed, so that a changed entry is found at once
-   * however many there are.
+   * however many there are; with other words of the company, all texts are taken apart anew.
    *
    * @return this search, which from now on finds the new content
    */
   synchronized LuceneSearch over(Content content) {
     List<Difference> differences = differences(content);
-    if (differences.size() > MANY_CHANGES) {
+    boolean otherWords = !content.vocabulary().equals(index.vocabulary());
+    if (otherWords || differences.size() > MANY_CHANGES) {
       beginAnew(content);
     } else if (!differences.isEmpty()) {
       List<Index.Change> changes = differences.stream().map(this::change).toList();

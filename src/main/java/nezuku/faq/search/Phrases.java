@@ -57,7 +57,7 @@ record Phrases(Entry entry, Map<Language, InLanguage> byLanguage, List<String> e
       Language language,
       Analysis analysis,
       List<String> englishWords) {
-    Map<View, List<String>> lists = analysis.terms(text, List.of(language), words -> words);
+    Map<View, List<String>> lists = analysis.told(text, language);
     englishWords.addAll(lists.getOrDefault(View.WORDS_EN, List.of()));
     Map<View, Terms> terms = new EnumMap<>(View.class);
     lists.forEach((view, list) -> terms.put(view, Terms.of(list)));

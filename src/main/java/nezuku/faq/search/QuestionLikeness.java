@@ -2,7 +2,6 @@ package nezuku.faq.search;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nezuku.faq.Content;
 import nezuku.faq.Likeness;
+import nezuku.faq.Vocabulary;
 import nezuku.faq.Wording;
-import nezuku.people.Language;
 
 /**
  * Compares questions as search does: by base forms with synonyms; Japanese by runs of characters
@@ -38,15 +37,20 @@ public final class QuestionLikeness implements Likeness {
    * The FAQ's own questions, taken apart.
    *
    * @param content the FAQ
+   * @param analysis takes texts apart, by the words of the company
    * @param terms the terms of each of its questions
    * @param rarity how rare these are, view by view
    */
   private record Usual(
-      Content content, Map<String, Map<View, Terms>> terms, Map<View, Rarity> rarity) {}
+      Content content,
+      Analysis analysis,
+      Map<String, Map<View, Terms>> terms,
+      Map<View, Rarity> rarity) {}
 
   private final Supplier<Content> faq;
-  private final Analysis analysis = new Analysis();
-  private volatile Usual usual = new Usual(new Content(), Map.of(), rarity(Map.of(), List.of()));
+  private volatile Usual usual =
+      new Usual(
+          new Content(), new Analysis(Vocabulary.NONE), Map.of(), rarity(Map.of(), List.of()));
 
   /**
    * Compares questions to a company's FAQ.
@@ -59,8 +63,10 @@ public final class QuestionLikeness implements Likeness {
 
   @Override
   public Comparison of(List<String> questions) {
-    List<Map<View, Terms>> terms = questions.stream().map(this::terms).toList();
-    Map<View, Rarity> rarity = rarity(usual().rarity(), terms);
+    Usual known = usual();
+    List<Map<View, Terms>> terms =
+        questions.stream().map(text -> terms(text, known.analysis())).toList();
+    Map<View, Rarity> rarity = rarity(known.rarity(), terms);
     List<Map<View, TermVector>> vectors =
         terms.stream().map(question -> vectors(question, rarity)).toList();
     List<Boolean> japanese =
@@ -82,11 +88,9 @@ public final class QuestionLikeness implements Likeness {
     return sum / views.size();
   }
 
-  private Map<View, Terms> terms(String text) {
+  private static Map<View, Terms> terms(String text, Analysis analysis) {
     Map<View, Terms> terms = new EnumMap<>(View.class);
-    analysis
-        .terms(text, Arrays.asList(Language.values()), words -> words)
-        .forEach((view, list) -> terms.put(view, Terms.of(list)));
+    analysis.asked(text, words -> words).forEach((view, list) -> terms.put(view, Terms.of(list)));
     terms.keySet().retainAll(ALL);
     return terms;
   }
@@ -119,16 +123,18 @@ public final class QuestionLikeness implements Likeness {
     Content now = faq.get();
     Usual known = usual;
     if (known.content() != now) {
-      Map<String, Map<View, Terms>> before = known.terms();
+      boolean sameWords = known.content().vocabulary().equals(now.vocabulary());
+      Analysis analysis = sameWords ? known.analysis() : new Analysis(now.vocabulary());
+      Map<String, Map<View, Terms>> before = sameWords ? known.terms() : Map.of();
       Map<String, Map<View, Terms>> terms =
           sample(now)
               .collect(
                   toMap(
                       text -> text,
-                      text -> before.containsKey(text) ? before.get(text) : terms(text),
+                      text -> before.containsKey(text) ? before.get(text) : terms(text, analysis),
                       (one, same) -> one,
                       LinkedHashMap::new));
-      known = new Usual(now, terms, rarity(Map.of(), List.copyOf(terms.values())));
+      known = new Usual(now, analysis, terms, rarity(Map.of(), List.copyOf(terms.values())));
       usual = known;
     }
     return known;

@@ -2,7 +2,6 @@ package nezuku.faq.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.FlattenGraphFilter;
@@ -11,21 +10,15 @@ import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
 
-/**
- * Puts one word in the place of all that mean the same. Groups are taken apart by the analyzer that
- * they are meant for; a bad one fails when the program starts, not when somebody asks.
- */
+/** Puts in the place of words what stands for them. */
 final class Synonyms {
   private final SynonymMap map;
 
-  /**
-   * Reads groups, {@code word: other, two words} a line.
-   *
-   * @param splitter takes a word apart as a text would be
-   */
-  Synonyms(String groups, Splitter splitter) {
+  Synonyms(SynonymTable table) {
     SynonymMap.Builder builder = new SynonymMap.Builder(true);
-    groups.lines().forEach(line -> add(builder, line, splitter));
+    table
+        .meant()
+        .forEach((from, all) -> all.forEach(to -> builder.add(joined(from), joined(to), false)));
     try {
       map = builder.build();
     } catch (IOException e) {
@@ -33,23 +26,8 @@ final class Synonyms {
     }
   }
 
-  /** Takes a text apart. */
-  interface Splitter {
-    List<String> terms(String text);
-  }
-
-  private static void add(SynonymMap.Builder builder, String line, Splitter splitter) {
-    List<String> group = Arrays.asList(line.strip().split("[:,] *", -1));
-    String meant = String.join("", splitter.terms(group.getFirst()));
-    for (String word : group) {
-      List<String> terms = splitter.terms(word);
-      if (!meant.isEmpty() && !terms.isEmpty() && !terms.equals(List.of(meant))) {
-        builder.add(
-            SynonymMap.Builder.join(terms.toArray(String[]::new), new CharsRefBuilder()),
-            new CharsRef(meant),
-            false);
-      }
-    }
+  private static CharsRef joined(List<String> terms) {
+    return SynonymMap.Builder.join(terms.toArray(String[]::new), new CharsRefBuilder());
   }
 
   TokenStream replace(TokenStream words) {

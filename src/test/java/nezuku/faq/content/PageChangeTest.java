@@ -9,6 +9,9 @@ import java.util.Optional;
 import nezuku.faq.Content;
 import nezuku.faq.Entries;
 import nezuku.faq.Entry;
+import nezuku.faq.Vocabulary;
+import nezuku.faq.learning.Claim;
+import nezuku.faq.learning.Lessons;
 import nezuku.people.Language;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,19 @@ class PageChangeTest {
   @Test
   void languages_that_disagree_on_the_audience_are_not_shown() throws Exception {
     assertThat(after("expenses/lamp.ja.md", page("外灯", "internal"))).isEmpty();
+  }
+
+  @Test
+  void the_words_of_the_company_stay() throws Exception {
+    Vocabulary words =
+        new Vocabulary(
+            new Vocabulary.Synonyms(List.of(new Vocabulary.Group(List.of("街灯", "外灯"))), List.of()),
+            List.of());
+    Content changed = PageChange.of(CONTENT.with(words), "it/new.ja.md", page("新しい", "internal"));
+    Claim claim = new Claim("あかり", Language.JA, "lamp");
+
+    assertThat(changed.vocabulary()).isEqualTo(words);
+    assertThat(Lessons.over(changed, List.of(claim)).vocabulary()).isEqualTo(words);
   }
 
   @Test
