@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nezuku.faq.Vocabulary;
 import nezuku.people.Language;
@@ -25,6 +26,9 @@ final class Analysis {
   /** For questions: where they differ, rules of the company are in it. */
   private final Map<View, Analyzer> asked;
 
+  /** For the Japanese texts of entries: takes them apart once for words and readings. */
+  private final MorphemeReader morphemes;
+
   Analysis(Vocabulary vocabulary) {
     UserDictionary dictionary = CompanyDictionary.of(vocabulary.dictionary());
     WordSplitter splitter = new WordSplitter(vocabulary.dictionary());
@@ -34,7 +38,9 @@ final class Analysis {
         SynonymTable.builtIn(EnglishSynonyms.GROUPS, word -> splitter.terms(word, Language.EN));
     vocabulary.synonyms().groups().forEach(japanese::add);
     vocabulary.synonyms().groups().forEach(english::add);
-    told.put(View.WORDS_JA, Analyzers.japaneseWords(dictionary, new Synonyms(japanese)));
+    Synonyms meant = new Synonyms(japanese);
+    morphemes = new MorphemeReader(dictionary, meant);
+    told.put(View.WORDS_JA, Analyzers.japaneseWords(dictionary, meant));
     told.put(View.WORDS_EN, Analyzers.englishWords(new Synonyms(english)));
     told.put(View.READINGS, Analyzers.readings(dictionary));
     told.put(View.GRAMS, Analyzers.grams());
@@ -48,9 +54,39 @@ final class Analysis {
     }
   }
 
+  /**
+   * The text of an entry.
+   *
+   * @param words its words in their order
+   * @param terms what it consists of in each view of its language
+   */
+  record Told(List<String> words, Map<View, Terms> terms) {}
+
   /** The text of an entry in the views of its language. */
-  Map<View, List<String>> told(String text, Language language) {
-    return terms(told, text, List.of(language), words -> words);
+  Told told(String text, Language language) {
+    Map<View, Terms> terms = new EnumMap<>(View.class);
+    List<String> words;
+    if (language == Language.JA) {
+      MorphemeReader.Read read = morphemes.read(text);
+      words = read.words();
+      terms.put(View.READINGS, read.readings());
+      put(View.GRAMS, text, terms);
+    } else {
+      words = words(text, language, told);
+    }
+    put(View.CHARS, text, terms);
+    terms.put(View.words(language), Terms.of(words));
+    terms.put(View.pairs(language), Terms.of(pairs(words)));
+    return new Told(words, terms);
+  }
+
+  private void put(View view, String text, Map<View, Terms> terms) {
+    Analyzer analyzer = told.get(view);
+    if (analyzer != null) {
+      Terms.Builder builder = new Terms.Builder();
+      each(analyzer, text, term -> builder.add(term.buffer(), term.length()));
+      terms.put(view, builder.build());
+    }
   }
 
   /**
@@ -84,25 +120,33 @@ final class Analysis {
 
   /** The words of a question in one language. */
   List<String> words(String text, Language language) {
-    Analyzer analyzer = asked.get(View.words(language));
+    return words(text, language, asked);
+  }
+
+  private static List<String> words(String text, Language language, Map<View, Analyzer> analyzers) {
+    Analyzer analyzer = analyzers.get(View.words(language));
     return analyzer == null ? List.of() : terms(analyzer, text);
   }
 
   static List<String> terms(Analyzer analyzer, String text) {
     List<String> terms = new ArrayList<>();
+    each(analyzer, text, term -> terms.add(term.toString()));
+    return terms;
+  }
+
+  private static void each(Analyzer analyzer, String text, Consumer<CharTermAttribute> use) {
     try (TokenStream stream = analyzer.tokenStream("text", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         if (term.length() > 0) {
-          terms.add(term.toString());
+          use.accept(term);
         }
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return terms;
   }
 
   private static List<String> pairs(List<String> words) {

@@ -66,8 +66,7 @@ final class Analyzers {
     return of(
         () -> {
           Tokenizer source = morphemes(dictionary);
-          TokenStream stream = new JapaneseReadingFormFilter(content(source), false);
-          return new TokenStreamComponents(source, new JapaneseKatakanaUppercaseFilter(stream));
+          return new TokenStreamComponents(source, read(source));
         });
   }
 
@@ -93,12 +92,22 @@ final class Analyzers {
 
   private static TokenStreamComponents japanese(@Nullable UserDictionary dictionary) {
     Tokenizer source = morphemes(dictionary);
-    TokenStream stream =
-        new JapaneseKatakanaStemFilter(content(new JapaneseBaseFormFilter(source)));
-    return new TokenStreamComponents(source, new LowerCaseFilter(stream));
+    return new TokenStreamComponents(source, words(source));
   }
 
-  private static Tokenizer morphemes(@Nullable UserDictionary dictionary) {
+  /** The base forms of morphemes that carry meaning. */
+  static TokenStream words(TokenStream morphemes) {
+    TokenStream content = content(new JapaneseBaseFormFilter(morphemes));
+    return new LowerCaseFilter(new JapaneseKatakanaStemFilter(content));
+  }
+
+  /** How morphemes that carry meaning are read. */
+  static TokenStream read(TokenStream morphemes) {
+    TokenStream readings = new JapaneseReadingFormFilter(content(morphemes), false);
+    return new JapaneseKatakanaUppercaseFilter(readings);
+  }
+
+  static Tokenizer morphemes(@Nullable UserDictionary dictionary) {
     return new JapaneseTokenizer(dictionary, true, true, JapaneseTokenizer.Mode.SEARCH);
   }
 

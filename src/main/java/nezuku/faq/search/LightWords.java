@@ -1,15 +1,18 @@
 package nezuku.faq.search;
 
-import java.util.Set;
+import java.util.List;
+import org.apache.lucene.analysis.CharArraySet;
 
 /** Words that most questions could have: they say how somebody asks, not what about. */
 final class LightWords {
   /** What a light word weighs in comparison with one that carries meaning. */
   static final double WEIGHT = 0.4;
 
-  private static final Set<String> WORDS =
-      Set.of(
-          """
+  private static final CharArraySet WORDS =
+      CharArraySet.unmodifiableSet(
+          new CharArraySet(
+              List.of(
+                  """
           want need know tell get got like could should let give take try use say see go find
           would may might must just any some also still really actual actually thing way much
           many more about by from but what which u im i'm i've i'd it's what's that's don't
@@ -25,12 +28,13 @@ final class LightWords {
           monday tuesday wednesday thursday friday saturday sunday next last time tokyo osaka japan
           明日 昨日 今朝 今夜 朝 昼 夜 来週 今週 先週 来月 今月 先月 曜日 東京 大阪 日本
           """
-              .strip()
-              .split("\\s+"));
+                      .strip()
+                      .split("\\s+")),
+              false));
 
   private LightWords() {}
 
-  static boolean isLight(String term) {
-    return WORDS.contains(term);
+  static boolean isLight(char[] term, int length) {
+    return WORDS.contains(term, 0, length);
   }
 }

@@ -57,11 +57,11 @@ record Phrases(Entry entry, Map<Language, InLanguage> byLanguage, List<String> e
       Language language,
       Analysis analysis,
       List<String> englishWords) {
-    Map<View, List<String>> lists = analysis.told(text, language);
-    englishWords.addAll(lists.getOrDefault(View.WORDS_EN, List.of()));
-    Map<View, Terms> terms = new EnumMap<>(View.class);
-    lists.forEach((view, list) -> terms.put(view, Terms.of(list)));
-    return new Phrase(terms, asked);
+    Analysis.Told told = analysis.told(text, language);
+    if (language == Language.EN) {
+      englishWords.addAll(told.words());
+    }
+    return new Phrase(told.terms(), asked);
   }
 
   /** The different terms of the entry in a view. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.UnicodeUtil;
 
 /**
  * The different terms of a text in one view. A term goes by its hash of 32 bits, so that a million
@@ -48,26 +50,44 @@ final class Terms {
   }
 
   static Terms of(List<String> terms) {
-    long[] marked = new long[terms.size()];
-    for (int i = 0; i < marked.length; i++) {
-      String term = terms.get(i);
-      int kind = (LightWords.isLight(term) ? LIGHT : 0) | (isLong(term) ? LONG : 0);
-      marked[i] = (long) hash(term) << Byte.SIZE | kind;
+    Builder builder = new Builder();
+    terms.forEach(term -> builder.add(term.toCharArray(), term.length()));
+    return builder.build();
+  }
+
+  /** Takes terms one by one, repetitions included. */
+  static final class Builder {
+    /** Of each term the hash, and below it its kind. */
+    private long[] marked = new long[32];
+
+    private int size;
+    private byte[] utf8 = new byte[64];
+
+    void add(char[] term, int length) {
+      int kind = (LightWords.isLight(term, length) ? LIGHT : 0) | (length >= LONG_FROM ? LONG : 0);
+      utf8 = ArrayUtil.growNoCopy(utf8, UnicodeUtil.maxUTF8Length(length));
+      int bytes = UnicodeUtil.UTF16toUTF8(term, 0, length, utf8);
+      marked = ArrayUtil.grow(marked, size + 1);
+      long hash = StringHelper.murmurhash3_x86_32(utf8, 0, bytes, 0);
+      marked[size++] = hash << Byte.SIZE | kind;
     }
-    Arrays.sort(marked);
-    int[] hashes = new int[marked.length];
-    byte[] marks = new byte[marked.length];
-    int size = 0;
-    for (int i = 0, count = 0; i < marked.length; i++) {
-      int hash = (int) (marked[i] >> Byte.SIZE);
-      count++;
-      if (i + 1 == marked.length || hash != (int) (marked[i + 1] >> Byte.SIZE)) {
-        hashes[size] = hash;
-        marks[size++] = mark(count, (int) marked[i]);
-        count = 0;
+
+    Terms build() {
+      Arrays.sort(marked, 0, size);
+      int[] hashes = new int[size];
+      byte[] marks = new byte[size];
+      int different = 0;
+      for (int i = 0, count = 0; i < size; i++) {
+        int hash = (int) (marked[i] >> Byte.SIZE);
+        count++;
+        if (i + 1 == size || hash != (int) (marked[i + 1] >> Byte.SIZE)) {
+          hashes[different] = hash;
+          marks[different++] = mark(count, (int) marked[i]);
+          count = 0;
+        }
       }
+      return new Terms(Arrays.copyOf(hashes, different), Arrays.copyOf(marks, different));
     }
-    return new Terms(Arrays.copyOf(hashes, size), Arrays.copyOf(marks, size));
   }
 
   private static byte mark(int count, int kind) {

@@ -111,7 +111,7 @@ class CompanyWordsTest {
 
     assertThat(without.words("根付会議室の予約", Language.JA)).doesNotContain("根付会議室");
     assertThat(with.words("根付会議室の予約", Language.JA)).containsExactly("根付会議室", "予約");
-    assertThat(with.told("根付会議室", Language.JA).get(View.READINGS)).containsExactly("ネヅケカイギシツ");
+    assertThat(with.asked("根付会議室", words -> words).get(View.READINGS)).containsExactly("ネヅケカイギシツ");
     for (String text : List.of("Nezuku経費", "nezuku経費", "NEZUKU経費")) {
       assertThat(with.words(text, Language.JA)).containsExactly("nezuku経費");
     }
