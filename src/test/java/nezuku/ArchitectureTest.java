@@ -78,7 +78,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"edit", "consultation", "regression"})
+  @ValueSource(strings = {"edit", "consultation", "regression", "embedding"})
   void the_inner_rooms_of_the_faq_are_pure(String room) {
     String own = "nezuku.faq." + room;
     onlyDependsOn(

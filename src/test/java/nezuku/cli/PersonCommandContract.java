@@ -49,7 +49,8 @@ abstract class PersonCommandContract {
           "page",
           "edition",
           "learnt_alias",
-          "confirmed");
+          "confirmed",
+          "vector");
 
   @TempDir Path root;
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import nezuku.Nezuku;
 import nezuku.platform.config.Config;
 import nezuku.platform.config.ConfigReader;
+import nezuku.platform.config.Embeddings;
 import nezuku.platform.ops.Ops;
 import nezuku.platform.ops.OpsSettings;
 import nezuku.platform.slack.web.SlackSettings;
@@ -60,6 +61,17 @@ final class Company implements AutoCloseable {
     return open(slack, new Connection.Socket(slack.appToken()), data, content);
   }
 
+  /** The same with a server that turns texts into vectors. */
+  static Company open(Path data, Path content, Embeddings embeddings) {
+    LocalSlack slack = slack(new Delivery.SocketMode());
+    return open(
+        slack,
+        new Connection.Socket(slack.appToken()),
+        new DatabaseUrl.SqliteFile(data.resolve("nezuku.db")),
+        content,
+        Optional.of(embeddings));
+  }
+
   /** The company, with Slack calling the bot over HTTP. */
   static Company openOverHttp(Path data) {
     int port = freePort();
@@ -88,9 +100,18 @@ final class Company implements AutoCloseable {
 
   private static Company open(
       LocalSlack slack, Connection connection, DatabaseUrl database, Path content) {
+    return open(slack, connection, database, content, Optional.empty());
+  }
+
+  private static Company open(
+      LocalSlack slack,
+      Connection connection,
+      DatabaseUrl database,
+      Path content,
+      Optional<Embeddings> embeddings) {
     Ops ops = Ops.open(new OpsSettings.Listen("127.0.0.1", 0));
     try {
-      Config config = ConfigReader.sample(ROOT).with(content);
+      Config config = ConfigReader.sample(ROOT).with(content).with(embeddings);
       SlackSettings settings =
           new SlackSettings(slack.botToken(), connection, Optional.of(slack.apiUrl()));
       return new Company(

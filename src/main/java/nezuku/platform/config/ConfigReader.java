@@ -38,7 +38,8 @@ public final class ConfigReader {
   record Faq(
       @Nullable String content,
       @JsonProperty("fallback-owner") @Nullable String fallbackOwner,
-      @JsonProperty("answer-within") @Nullable Integer answerWithin) {}
+      @JsonProperty("answer-within") @Nullable Integer answerWithin,
+      @Nullable EmbeddingsSection embeddings) {}
 
   record Partner(
       @Nullable List<@Nullable String> teams,
@@ -81,7 +82,8 @@ public final class ConfigReader {
         Optional.empty(),
         Config.USUAL_ANSWER,
         new Partners(Map.of()),
-        Appointments.none());
+        Appointments.none(),
+        Optional.empty());
   }
 
   private Config parse(String where, String text) throws Invalid {
@@ -100,7 +102,7 @@ public final class ConfigReader {
   }
 
   private Config config(FileShape shape) {
-    Faq faq = shape.faq() == null ? new Faq(null, null, null) : shape.faq();
+    Faq faq = shape.faq() == null ? new Faq(null, null, null, null) : shape.faq();
     String content = faq.content() == null ? "faq-content" : faq.content();
     Map<String, Partners.Marks> partners = new LinkedHashMap<>();
     if (shape.partners() != null) {
@@ -114,7 +116,8 @@ public final class ConfigReader {
         Optional.ofNullable(faq.fallbackOwner()),
         answerWithin(faq.answerWithin()),
         new Partners(partners),
-        shape.people() == null ? Appointments.none() : shape.people().read(reasons));
+        shape.people() == null ? Appointments.none() : shape.people().read(reasons),
+        Optional.ofNullable(faq.embeddings()).flatMap(section -> section.read(reasons)));
   }
 
   private Duration answerWithin(@Nullable Integer hours) {
