@@ -193,6 +193,9 @@ class MeaningsTest {
   @Test
   void what_was_taken_out_or_reworded_is_not_found_by_what_it_was() {
     Faq faq = faq(COMMUTE, HOLIDAY);
+    assertThat(shown(faq, OTHER_WORDS, FULL)).containsExactly("commute");
+    // Not even while the new words have no vectors.
+    standIn.say(500, "");
     faq.replace(content(entry("commute", Language.JA, "バスで通勤してもよいですか"), HOLIDAY));
     meanings().check();
     assertThat(meanings().near(question(OTHER_WORDS), FULL)).isEmpty();
