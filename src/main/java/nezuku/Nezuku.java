@@ -120,7 +120,12 @@ public final class Nezuku implements AutoCloseable {
     Directory directory = new SlackDirectory(web, config.partners(), clock);
     Roles roles = new SlackRoles(web, directory, config.appointments(), clock);
     StandIns standIns = new StandIns(directory, roles, config.appointments());
-    Faq faq = new Faq(new Content(), LuceneSearch.INDEXER, ConfidencePolicy.DEFAULT);
+    Faq faq =
+        new Faq(
+            new Content(),
+            LuceneSearch.INDEXER,
+            ConfidencePolicy.DEFAULT,
+            Vectors.of(config.embeddings(), database, clock, nanos));
     DraftTable drafts = new DraftTable(database);
     LearningTable memory = new LearningTable(database);
     ConfirmedTable confirmed = new ConfirmedTable(database);
@@ -235,6 +240,7 @@ public final class Nezuku implements AutoCloseable {
     watcher.close();
     schedule.close();
     bot.close();
+    faq.close();
     ledger.database().close();
   }
 }

@@ -88,7 +88,7 @@ final class Start implements Callable<Integer> {
     Config config =
         file == null
             ? ConfigReader.none(home.root())
-            : ConfigReader.read(Path.of(file), home.root());
+            : ConfigReader.read(Path.of(file), home.root()).withSecrets(home.environment());
     try (Ops ops = Ops.open(OpsSettings.of(home.environment()));
         Nezuku nezuku =
             Nezuku.start(settings, config, home.database(), home.clock(), System::nanoTime, ops)) {

@@ -78,7 +78,16 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"edit", "consultation", "content.words", "figure", "gap", "regression"})
+  @ValueSource(
+      strings = {
+        "edit",
+        "consultation",
+        "content.words",
+        "embedding",
+        "figure",
+        "gap",
+        "regression"
+      })
   void the_inner_rooms_of_the_faq_are_pure(String room) {
     String own = "nezuku.faq." + room;
     onlyDependsOn(

@@ -14,7 +14,7 @@ record Door(String library, List<String> rooms) {
           of("javax.sql..", "..store.."),
           of("org.jdbi..", "..store.."),
           of("com.github.kagkarlsson..", "nezuku.platform.schedule.."),
-          of("okhttp3..", "nezuku.kpi.source", "nezuku.platform.."),
+          of("okhttp3..", "nezuku.kpi.source", "nezuku.platform..", "nezuku.faq.embedding.http"),
           of("io.micrometer..", "nezuku.platform.ops"),
           of("picocli..", "nezuku.cli", "nezuku"),
           of("org.java_websocket..", "nezuku.workspace.."),

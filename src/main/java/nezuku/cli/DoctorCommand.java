@@ -43,6 +43,10 @@ final class DoctorCommand implements Callable<Integer> {
     Optional<SlackSettings> settings = settings(findings);
     Config config = config(settings.isPresent(), findings);
     content(config.content(), findings);
+    config
+        .withSecrets(home.environment())
+        .embeddings()
+        .ifPresent(server -> EmbeddingCheck.look(server, findings));
     DatabaseCheck.look(home, findings);
     if (settings.isPresent()) {
       SlackCheck.look(settings.get(), config, home, findings);

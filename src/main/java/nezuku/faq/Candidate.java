@@ -7,7 +7,8 @@ import nezuku.people.Language;
  *
  * @param entry the entry
  * @param language the language in which it is shown to the asker
- * @param score the estimated probability, 0 to 1, that it is the answer
+ * @param score the estimated probability, 0 to 1, that it is the answer, as the words tell; 0 where
+ *     it was not found by words
  */
 public record Candidate(Entry entry, Language language, double score) {
 

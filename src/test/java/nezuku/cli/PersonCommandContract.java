@@ -53,7 +53,8 @@ abstract class PersonCommandContract {
           "page",
           "edition",
           "learnt_alias",
-          "confirmed");
+          "confirmed",
+          "vector");
 
   @TempDir Path root;
 

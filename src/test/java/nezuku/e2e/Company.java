@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import nezuku.Nezuku;
 import nezuku.platform.config.Config;
 import nezuku.platform.config.ConfigReader;
+import nezuku.platform.config.Embeddings;
 import nezuku.platform.ops.Ops;
 import nezuku.platform.ops.OpsSettings;
 import nezuku.platform.slack.web.SlackSettings;
@@ -63,23 +64,21 @@ final class Company implements AutoCloseable {
 
   /** The company, which has a desk for questions that are nobody's. */
   static Company openWithDesk(Path data, String channelId) {
+    return open(data, sample -> sample.withDesk(channelId));
+  }
+
+  /** The company with other content and a server that turns texts into vectors. */
+  static Company open(Path data, Path content, Embeddings embeddings) {
+    return open(data, sample -> sample.with(content).with(Optional.of(embeddings)));
+  }
+
+  private static Company open(Path data, UnaryOperator<Config> change) {
     LocalSlack slack = slack(new Delivery.SocketMode());
     return open(
         slack,
         new Connection.Socket(slack.appToken()),
         new DatabaseUrl.SqliteFile(data.resolve("nezuku.db")),
-        sample -> withDesk(sample, channelId));
-  }
-
-  private static Config withDesk(Config sample, String channelId) {
-    return new Config(
-        sample.content(),
-        sample.fallbackOwner(),
-        Optional.of(channelId),
-        sample.answerWithin(),
-        sample.keepPerson(),
-        sample.partners(),
-        sample.appointments());
+        change);
   }
 
   /** The company, with Slack calling the bot over HTTP. */

@@ -3,6 +3,7 @@ package nezuku.faq.learning;
 import java.util.Optional;
 import nezuku.faq.CanonicalText;
 import nezuku.faq.Entry;
+import nezuku.faq.Personal;
 import nezuku.people.Language;
 
 /**

@@ -80,13 +80,13 @@ final class Index implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> FOLDERS.forEach(Index::delete)));
   }
 
-  private static Path temporaryFolder() throws IOException {
+  static Path temporaryFolder() throws IOException {
     Path folder = Files.createTempDirectory("nezuku-index");
     FOLDERS.add(folder);
     return folder;
   }
 
-  private static void delete(Path folder) {
+  static void delete(Path folder) {
     FOLDERS.remove(folder);
     IOUtils.deleteFilesIgnoringExceptions(folder);
   }

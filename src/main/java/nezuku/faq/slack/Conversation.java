@@ -63,12 +63,15 @@ final class Conversation {
       return;
     }
     Person asker = directory.person(said.actor().userId());
-    switch (desk.ask(asker, said.text(), thread)) {
+    boolean theirs = first.isEmpty() || first.get().userId().equals(asker.id());
+    boolean toUs = said.kind() != Kind.FOLLOW_UP || theirs;
+    switch (toUs
+        ? desk.ask(asker, said.text(), thread)
+        : desk.overhear(asker, said.text(), thread)) {
       case Desk.Outcome.Refused(String sentence) -> refuse(said, sentence);
       case Desk.Outcome.Answered(Ask ask, Answer answer) -> {
-        boolean theirs = first.isEmpty() || first.get().userId().equals(asker.id());
         // Two people talking in the bot's thread are not asking it, unless it surely knows.
-        if (said.kind() != Kind.FOLLOW_UP || theirs || answer instanceof Answer.Confident) {
+        if (toUs || answer instanceof Answer.Confident) {
           answer(said, asker, ask, answer);
         }
       }

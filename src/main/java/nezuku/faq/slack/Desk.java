@@ -3,6 +3,7 @@ package nezuku.faq.slack;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nezuku.faq.Answer;
 import nezuku.faq.Ask;
 import nezuku.faq.AskLog;
@@ -12,6 +13,7 @@ import nezuku.faq.Question;
 import nezuku.faq.Question.Reading;
 import nezuku.faq.figure.Earlier;
 import nezuku.faq.figure.Repeats;
+import nezuku.people.Clearance;
 import nezuku.people.Person;
 import nezuku.platform.ops.AnswerOutcome;
 import nezuku.platform.ops.Metrics;
@@ -51,8 +53,21 @@ final class Desk {
    * @param thread where the conversation goes on; empty outside threads
    */
   Outcome ask(Person person, String text, String thread) {
+    return counted(person, text, thread, faq::answer);
+  }
+
+  /**
+   * The same for what was said beside us and perhaps not to us: it goes no further than our own
+   * index.
+   */
+  Outcome overhear(Person person, String text, String thread) {
+    return counted(person, text, thread, faq::ask);
+  }
+
+  private Outcome counted(
+      Person person, String text, String thread, BiFunction<Question, Clearance, Answer> ask) {
     Metrics.Asking asking = metrics.asked();
-    Outcome outcome = answer(person, text, thread);
+    Outcome outcome = answer(person, text, thread, ask);
     asking.answered(counted(outcome));
     return outcome;
   }
@@ -64,10 +79,11 @@ final class Desk {
     repeats.note(repeated, ask);
   }
 
-  private Outcome answer(Person person, String text, String thread) {
+  private Outcome answer(
+      Person person, String text, String thread, BiFunction<Question, Clearance, Answer> ask) {
     return switch (Question.read(text, person.language())) {
       case Reading.Askable(Question question) -> {
-        Answer answer = faq.ask(question, person.clearance());
+        Answer answer = ask.apply(question, person.clearance());
         yield new Outcome.Answered(ask(person, question, answer, thread), answer);
       }
       case Reading.Empty e -> refused(person, "question.empty");

@@ -2,6 +2,7 @@ package nezuku.platform.config;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import nezuku.people.Appointments;
 import nezuku.people.Partners;
@@ -16,6 +17,7 @@ import nezuku.people.Partners;
  * @param keepPerson how long what somebody asked is kept with who they are
  * @param partners how the partners' staff is recognised
  * @param appointments who has which role, and who stands in for whom
+ * @param embeddings the server that turns texts into vectors, if one is used
  */
 public record Config(
     Path content,
@@ -24,7 +26,8 @@ public record Config(
     Duration answerWithin,
     Duration keepPerson,
     Partners partners,
-    Appointments appointments) {
+    Appointments appointments,
+    Optional<Embeddings> embeddings) {
   /** Where nothing else is configured. */
   public static final Duration USUAL_ANSWER = Duration.ofHours(4);
 
@@ -34,6 +37,48 @@ public record Config(
   /** The same with other content. */
   public Config with(Path otherContent) {
     return new Config(
-        otherContent, fallbackOwner, deskChannel, answerWithin, keepPerson, partners, appointments);
+        otherContent,
+        fallbackOwner,
+        deskChannel,
+        answerWithin,
+        keepPerson,
+        partners,
+        appointments,
+        embeddings);
+  }
+
+  /** The same with other vectors. */
+  public Config with(Optional<Embeddings> others) {
+    return new Config(
+        content,
+        fallbackOwner,
+        deskChannel,
+        answerWithin,
+        keepPerson,
+        partners,
+        appointments,
+        others);
+  }
+
+  /** The same with a desk. */
+  public Config withDesk(String channelId) {
+    return new Config(
+        content,
+        fallbackOwner,
+        Optional.of(channelId),
+        answerWithin,
+        keepPerson,
+        partners,
+        appointments,
+        embeddings);
+  }
+
+  /** The same with the secrets that it needs of the environment. */
+  public Config withSecrets(Map<String, String> environment) {
+    Optional<String> key =
+        Optional.ofNullable(environment.get("NEZUKU_EMBEDDINGS_KEY"))
+            .map(String::strip)
+            .filter(value -> !value.isEmpty());
+    return with(embeddings.map(one -> one.with(key)));
   }
 }

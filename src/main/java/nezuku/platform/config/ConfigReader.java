@@ -75,7 +75,8 @@ public final class ConfigReader {
         Config.USUAL_ANSWER,
         Config.USUAL_KEEP,
         new Partners(Map.of()),
-        Appointments.none());
+        Appointments.none(),
+        Optional.empty());
   }
 
   private Config parse(String where, String text) throws Invalid {
@@ -106,7 +107,8 @@ public final class ConfigReader {
         faq.within(reasons),
         faq.keep(reasons),
         new Partners(partners),
-        shape.people() == null ? Appointments.none() : shape.people().read(reasons));
+        shape.people() == null ? Appointments.none() : shape.people().read(reasons),
+        Optional.ofNullable(faq.embeddings()).flatMap(section -> section.read(reasons)));
   }
 
   private Partners.Marks marks(String name, @Nullable Partner partner) {

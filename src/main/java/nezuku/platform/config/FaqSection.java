@@ -15,14 +15,15 @@ record FaqSection(
     @JsonProperty("fallback-owner") @Nullable String fallbackOwner,
     @JsonProperty("desk-channel") @Nullable String deskChannel,
     @JsonProperty("answer-within") @Nullable Integer answerWithin,
-    @JsonProperty("keep-person") @Nullable String keepPerson) {
+    @JsonProperty("keep-person") @Nullable String keepPerson,
+    @Nullable EmbeddingsSection embeddings) {
   private static final int MOST_HOURS = 200;
   private static final int MOST_DAYS = 3_650;
   private static final Pattern DAYS = Pattern.compile("(\\d{1,4}) days?");
 
   /** What counts where the section is not there. */
   static FaqSection none() {
-    return new FaqSection(null, null, null, null, null);
+    return new FaqSection(null, null, null, null, null, null);
   }
 
   Path folder(Path root) {

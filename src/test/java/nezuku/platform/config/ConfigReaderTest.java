@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import nezuku.people.Appointments;
 import nezuku.people.Partners;
 import nezuku.people.Principal;
@@ -190,6 +191,66 @@ class ConfigReaderTest {
         .hasMessageContaining("nobody stands in for themselves: emily@midori.example")
         .hasMessageContaining("people.deputies: not an e-mail address: null")
         .hasMessageContaining("people.deputies: named twice: James@midori.example");
+  }
+
+  @Test
+  void vectors_are_off_by_default_and_their_key_comes_from_the_environment_alone()
+      throws Exception {
+    assertThat(read("faq: {content: x}").embeddings()).isEmpty();
+    assertThat(ConfigReader.sample(ROOT).embeddings()).isEmpty();
+
+    Config config =
+        read("faq: {embeddings: {url: 'https://e.example/v1/embeddings', model: small}}");
+    Embeddings server = config.embeddings().orElseThrow();
+    assertThat(server.within()).isEqualTo(Duration.ofMillis(800));
+    assertThat(server.key()).isEmpty();
+    Config keyed = config.withSecrets(Map.of("NEZUKU_EMBEDDINGS_KEY", " sk-secret\n"));
+    assertThat(keyed.embeddings().orElseThrow().key()).contains("sk-secret");
+    assertThat(keyed.toString()).doesNotContain("sk-secret");
+    assertThat(config.withSecrets(Map.of("NEZUKU_EMBEDDINGS_KEY", " "))).isEqualTo(config);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://localhost:11434/v1/embeddings", "http://127.0.0.1/e", "http://[::1]:1/e"})
+  void on_this_machine_a_server_needs_no_encryption(String url) throws Exception {
+    Embeddings server =
+        read("faq: {embeddings: {model: m, timeout: 200, near: 0.8, url: '" + url + "'}}")
+            .embeddings()
+            .orElseThrow();
+    assertThat(server.within()).isEqualTo(Duration.ofMillis(200));
+    assertThat(server.near()).isEqualTo(0.8);
+  }
+
+  @Test
+  void every_mistake_about_vectors_is_named_at_once() {
+    assertThatThrownBy(() -> read("faq: {embeddings: {timeout: 801, near: 1}}"))
+        .isInstanceOf(ConfigReader.Invalid.class)
+        .hasMessageContaining("faq.embeddings needs a url")
+        .hasMessageContaining("faq.embeddings needs a model")
+        .hasMessageContaining("timeout is not 1 to 800 milliseconds: 801")
+        .hasMessageContaining("near is not between 0 and 1");
+    assertThatThrownBy(() -> read("faq: {embeddings: {api-key: sk-secret}}"))
+        .hasMessageContaining("unknown key 'api-key'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://embeddings.example/v1",
+        "http://localhost.example/v1",
+        "ftp://localhost/v1",
+        "embeddings.example",
+        "https://",
+        "https://a b/",
+        "https://me:sk-secret@embeddings.example/v1"
+      })
+  void what_people_ask_goes_nowhere_unencrypted_and_no_secret_stands_in_the_file(String url) {
+    assertThatThrownBy(() -> read("faq: {embeddings: {model: m, url: '" + url + "'}}"))
+        .isInstanceOf(ConfigReader.Invalid.class)
+        .hasMessageContaining("faq.embeddings.url")
+        .message()
+        .doesNotContain("sk-secret");
   }
 
   @Test

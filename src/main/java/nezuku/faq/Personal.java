@@ -1,13 +1,14 @@
-package nezuku.faq.learning;
+package nezuku.faq;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
  * Whether a text looks as if it told of a person: an address, a telephone number, a number that may
- * be somebody's, a mention. Rather once too often: such a text is only not learnt.
+ * be somebody's, a mention. Rather once too often: such a text is only not learnt, and not sent to
+ * an embedding server.
  */
-final class Personal {
+public final class Personal {
   private static final Pattern SIGNS =
       Pattern.compile(
           // An e-mail address, and whoever is named by @; also Slack's own ids.
@@ -17,7 +18,8 @@ final class Personal {
 
   private Personal() {}
 
-  static boolean isIn(String text) {
+  /** Whether there is a sign of it. */
+  public static boolean isIn(String text) {
     return SIGNS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
   }
 }
