@@ -1,6 +1,7 @@
 package nezuku.faq.search;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,16 +39,20 @@ enum Asked {
   WHETHER(
       "^(is|are|do|does|can|could|will|may|am|should|would|did)\\b|ますか|ですか$|できる[？?]|いい[？?]|可能|可否|必要(ですか|か|？)");
 
+  private static final Set<Asked> ALL = EnumSet.allOf(Asked.class);
+
+  /** In small letters. */
   private final Pattern words;
 
   Asked(String words) {
-    this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    this.words = Pattern.compile(words);
   }
 
   static Set<Asked> in(String text) {
     Set<Asked> asked = EnumSet.noneOf(Asked.class);
-    for (Asked one : values()) {
-      if (one.words.matcher(text).find()) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (Asked one : ALL) {
+      if (one.words.matcher(lower).find()) {
         asked.add(one);
       }
     }

@@ -2,9 +2,6 @@ package nezuku.faq.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -58,7 +55,7 @@ final class Terms {
   /** Takes terms one by one, repetitions included. */
   static final class Builder {
     /** Of each term the hash, and below it its kind. */
-    private long[] marked = new long[32];
+    private long[] marked = new long[128];
 
     private int size;
     private byte[] utf8 = new byte[64];
@@ -99,17 +96,6 @@ final class Terms {
     return term.length() >= LONG_FROM;
   }
 
-  private static Terms of(SortedMap<Integer, Byte> markOf) {
-    int[] hashes = new int[markOf.size()];
-    byte[] marks = new byte[hashes.length];
-    int i = 0;
-    for (Map.Entry<Integer, Byte> term : markOf.entrySet()) {
-      hashes[i] = term.getKey();
-      marks[i++] = term.getValue();
-    }
-    return new Terms(hashes, marks);
-  }
-
   static int hash(String term) {
     return StringHelper.murmurhash3_x86_32(new BytesRef(term), 0);
   }
@@ -119,21 +105,34 @@ final class Terms {
     if (texts.size() == 1) {
       return texts.getFirst();
     }
-    SortedMap<Integer, Byte> marks = new TreeMap<>();
+    int[] hashes = union(texts);
+    byte[] marks = new byte[hashes.length];
     for (Terms terms : texts) {
+      int at = 0;
       for (int i = 0; i < terms.size(); i++) {
-        marks.merge(
-            terms.hashes[i],
-            terms.marks[i],
-            (one, other) -> mark((one & MOST) + (other & MOST), one));
+        at = Arrays.binarySearch(hashes, at, hashes.length, terms.hashes[i]);
+        marks[at] = mark((marks[at] & MOST) + terms.count(i), terms.marks[i]);
       }
     }
-    return of(marks);
+    return new Terms(hashes, marks);
   }
 
-  /** The different hashes of several texts. */
+  /** The different hashes of several texts, in ascending order. */
   static int[] union(List<Terms> texts) {
-    return texts.stream().flatMapToInt(terms -> Arrays.stream(terms.hashes)).distinct().toArray();
+    int[] all = new int[texts.stream().mapToInt(Terms::size).sum()];
+    int size = 0;
+    for (Terms terms : texts) {
+      System.arraycopy(terms.hashes, 0, all, size, terms.size());
+      size += terms.size();
+    }
+    Arrays.sort(all);
+    int different = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[different++] = all[i];
+      }
+    }
+    return Arrays.copyOf(all, different);
   }
 
   int size() {
