@@ -95,6 +95,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void reading_minutes_is_pure() {
+    String own = "nezuku.meeting.minutes";
+    onlyDependsOn(own, "java..", "org.jspecify..", "nezuku.worktime", own);
+  }
+
+  @Test
   void what_the_faq_learns_is_pure() {
     String own = "nezuku.faq.learning";
     onlyDependsOn(

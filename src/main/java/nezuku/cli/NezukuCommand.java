@@ -43,6 +43,7 @@ public final class NezukuCommand implements Callable<Integer> {
         .addSubcommand(new StartCommand(start))
         .addSubcommand(new AskCommand(home))
         .addSubcommand(faq)
+        .addSubcommand(new MinutesCommand(home))
         .addSubcommand(new DoctorCommand(home))
         .addSubcommand(new BackupCommand(home))
         .addSubcommand(new RestoreCommand(home))

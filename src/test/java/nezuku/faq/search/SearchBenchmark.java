@@ -1,7 +1,9 @@
 package nezuku.faq.search;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nezuku.faq.Candidate;
 import nezuku.faq.Content;
@@ -17,7 +19,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -37,6 +38,11 @@ public class SearchBenchmark {
   @Param({"1000", "10000", "100000", "1000000"})
   public int entries;
 
+  /** Made once for a size in one process: without forks, a million entries are not made thrice. */
+  private static final Map<Integer, LuceneSearch> INDEXED = new HashMap<>();
+
+  private static final Map<Integer, List<Question>> ASKED = new HashMap<>();
+
   private LuceneSearch search = new LuceneSearch(new Content());
   private List<Question> questions = List.of();
   private int next;
@@ -44,16 +50,13 @@ public class SearchBenchmark {
   /** Makes the index. */
   @Setup
   public void index() {
-    Content content = MadeUpContent.of(entries, 1);
-    search.close();
-    search = new LuceneSearch(content);
-    questions = MadeUpContent.questions(content, QUESTIONS);
-  }
-
-  /** Takes the index away. */
-  @TearDown
-  public void close() {
-    search.close();
+    if (!INDEXED.containsKey(entries)) {
+      Content content = MadeUpContent.of(entries, 1);
+      INDEXED.put(entries, new LuceneSearch(content));
+      ASKED.put(entries, MadeUpContent.questions(content, QUESTIONS));
+    }
+    search = INDEXED.getOrDefault(entries, search);
+    questions = ASKED.getOrDefault(entries, questions);
   }
 
   private Question question() {

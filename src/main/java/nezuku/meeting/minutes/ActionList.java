@@ -1,0 +1,150 @@
+package nezuku.meeting.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what stands under a heading that says that these are actions. */
+final class ActionList {
+  private static final Pattern STRUCK = Pattern.compile("^~~.*~~\\s*$");
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?i)(?:^[(\\[【](?:done|完了|済み?)[)\\]】]|[(\\[【→:-]\\s*(?:done|completed|完了|対応済み?|済み?|クローズ|closed)[)\\]】]?\\s*[.。]?$)");
+  private static final Pattern NAME_ONLY =
+      Pattern.compile("^\\**([^:]{1,40}?)\\**\\s*[::]?\\**\\s*$");
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "^[\\[【]?(?:主?担当者?|責任者|期限|期日|納期|締め?切り?|owner|assignee|who|due(?: date)?|deadline|by when)\\s*[\\]】]?\\s*:",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "^(?:\\*|※|\\(?(?:注|補足|備考|note|nb|fyi|background)\\b)", Pattern.CASE_INSENSITIVE);
+
+  private final OwnerReader owners;
+  private final DueReader dues;
+  private final List<ActionPoint> actions;
+
+  ActionList(OwnerReader owners, DueReader dues, List<ActionPoint> actions) {
+    this.owners = owners;
+    this.dues = dues;
+    this.actions = actions;
+  }
+
+  void read(Part part) {
+    for (Block.Table table : part.tables()) {
+      ActionTable.of(table, true).ifPresent(found -> actions.addAll(found.read(owners, dues)));
+    }
+    List<Part.Point> points = part.pointsAndNames(owners.roster());
+    if (!part.tables().isEmpty()
+        && points.stream().allMatch(point -> point.box() == Block.Box.NONE)
+        && part.blocks().stream().noneMatch(Block.Item.class::isInstance)) {
+      return;
+    }
+    for (int i = 0; i < points.size(); i++) {
+      List<Part.Point> below = below(points, i);
+      read(points.get(i), below, part.context());
+      i += below.size();
+    }
+  }
+
+  private static List<Part.Point> below(List<Part.Point> points, int place) {
+    List<Part.Point> below = new ArrayList<>();
+    for (int i = place + 1;
+        i < points.size() && points.get(i).depth() > points.get(place).depth();
+        i++) {
+      below.add(points.get(i));
+    }
+    return below;
+  }
+
+  private void read(Part.Point point, List<Part.Point> below, List<String> context) {
+    Optional<List<String>> named =
+        below.isEmpty() || below.stream().anyMatch(this::isOwned)
+            ? Optional.empty()
+            : name(point.text());
+    if (named.isPresent()) {
+      eachOf(below, named.get());
+    } else if (isTopic(point, below)) {
+      eachOf(below, context);
+    } else {
+      add(withFields(point, below), context);
+      // What is ticked off one by one is an action of its own.
+      below.stream()
+          .filter(one -> one.box() != Block.Box.NONE || ActionMarker.of(one.text()).isPresent())
+          .forEach(one -> add(one, context));
+    }
+  }
+
+  private boolean isOwned(Part.Point point) {
+    return !ActionText.of(point.text(), owners, dues).owners().isEmpty();
+  }
+
+  /** 担当：荒木 and 期限：6/21 below a point say who does it, until when. */
+  private static Part.Point withFields(Part.Point point, List<Part.Point> below) {
+    Snippet text = point.text();
+    for (Part.Point one : below) {
+      if (one.text().match(FIELD).find()) {
+        text = text.then(Snippet.of("(")).then(one.text()).then(Snippet.of(")"));
+      }
+    }
+    return new Part.Point(point.line(), point.depth(), point.box(), point.arrow(), text);
+  }
+
+  private void eachOf(List<Part.Point> points, List<String> context) {
+    for (int i = 0; i < points.size(); i++) {
+      List<Part.Point> below = below(points, i);
+      read(points.get(i), below, context);
+      i += below.size();
+    }
+  }
+
+  private Optional<List<String>> name(Snippet text) {
+    Matcher name = text.match(NAME_ONLY);
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    List<String> named = owners.named(text.part(name.start(1), name.end(1)));
+    return named.isEmpty() ? Optional.empty() : Optional.of(named);
+  }
+
+  /** A point that only tells what those below it are about. */
+  private boolean isTopic(Part.Point point, List<Part.Point> below) {
+    if (below.isEmpty()
+        || point.box() == Block.Box.OPEN
+        || below.stream().anyMatch(one -> one.text().match(FIELD).find())) {
+      return false;
+    }
+    ActionText text = ActionText.of(point.text(), owners, dues);
+    boolean bare = text.owners().isEmpty() && text.due() instanceof Due.None;
+    boolean telling =
+        below.stream()
+            .map(one -> ActionText.of(one.text(), owners, dues))
+            .anyMatch(one -> !one.owners().isEmpty() || !(one.due() instanceof Due.None));
+    return bare && (telling || point.text().plain().endsWith(":"));
+  }
+
+  private void add(Part.Point point, List<String> context) {
+    Optional<ActionMarker> marker = ActionMarker.of(point.text());
+    Snippet text = marker.map(ActionMarker::text).orElse(point.text());
+    if (point.box() == Block.Box.TICKED || isNone(text)) {
+      return;
+    }
+    ActionText read = ActionText.of(text, owners, dues);
+    List<String> who =
+        marker
+            .flatMap(ActionMarker::owner)
+            .map(owners::field)
+            .orElse(read.owners().isEmpty() ? context : read.owners());
+    actions.add(new ActionPoint(read.what(), who, read.due(), point.line()));
+  }
+
+  private static boolean isNone(Snippet text) {
+    return Nothing.is(text)
+        || text.match(STRUCK).find()
+        || text.match(DONE).find()
+        || text.match(REMARK).find()
+        || text.plain().endsWith(":");
+  }
+}

@@ -1,0 +1,40 @@
+package nezuku.meeting.minutes;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The text of an action, taken apart.
+ *
+ * @param what what is to be done
+ */
+record ActionText(String what, List<String> owners, Due due) {
+  private static final Pattern FULL_STOP = Pattern.compile("[\\s。.、,]+$");
+
+  static ActionText of(Snippet text, OwnerReader owners, DueReader dues) {
+    Snippet plain = unmarked(text);
+    DueReader.Dated dated = dues.sentence(plain);
+    // The name may stand before the date or behind it; where it does not show, the date is in its
+    // way.
+    OwnerReader.Owned owned = owners.action(plain);
+    if (owned.owners().isEmpty()) {
+      owned = owners.action(dated.rest().trimmed());
+      return new ActionText(what(owned.rest()), owned.owners(), dated.due());
+    }
+    if (!(owned.due() instanceof Due.None)) {
+      return new ActionText(what(owned.rest()), owned.owners(), owned.due());
+    }
+    DueReader.Dated rest = dues.sentence(owned.rest().trimmed());
+    boolean kept = !(rest.due() instanceof Due.None);
+    return new ActionText(
+        what(kept ? rest.rest() : owned.rest()), owned.owners(), kept ? rest.due() : dated.due());
+  }
+
+  private static Snippet unmarked(Snippet text) {
+    return Snippet.of(text.toString().replace("**", "").replace("__", "").replace("`", "")).strip();
+  }
+
+  private static String what(Snippet text) {
+    return FULL_STOP.matcher(text.trimmed().toString().replace('\n', ' ')).replaceFirst("").strip();
+  }
+}

@@ -1,0 +1,193 @@
+package nezuku.meeting.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nezuku.worktime.DueDateReader;
+import nezuku.worktime.Reading;
+import nezuku.worktime.WorkCalendar;
+
+/** Finds until when something is due, counted from the day of the meeting. */
+final class DueReader {
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "[\\[【(（]?\\s*(?:期限|期日|納期|締め?切り?|〆切|対応期限|完了予定日?|due(?: date)?|deadline|by when|eta|target(?: date)?)\\s*(?:[\\]】]\\s*:?|:|は|=)\\s*"
+              + "([^\\]】【)、;|/]{1,40}?)\\s*(?=[\\]】【)、;|]|\\s/|$|。|担当|owner|責任者)[\\])]?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_BRACKETS_BEHIND =
+      Pattern.compile(
+          "\\s*[(\\[](?:by |due:? |~|期限:?)?\\s*([^()\\[\\]、,]{2,16}?)\\s*[)\\]]\\s*[.。]?\\s*$");
+  private static final Pattern NEXT_MEETING =
+      Pattern.compile(
+          "(?:次回の?(?:会議|定例(?:会議?)?|会合|mtg|ミーティング|打ち?合わせ)?まで(?:に|の間に)?|(?:by|before|until|for) (?:the |our )?next (?:meeting|mtg|call|session|time|review|sync|retro|interim|one))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKED_AFTER =
+      Pattern.compile("^\\s*(?:まで|迄|中|以内|締|〆|必着|期限|\\)|）|\\]|$|[。、,;]|に(?!つ|お|関|は))");
+  private static final Pattern NO_DUE_AFTER =
+      Pattern.compile(
+          "^\\s*(?:の|版|時点|付|分|号|から|以降|より|開催|実施(?:の|済)|meeting|call|workshop|session|release|version|launch)");
+  private static final Pattern NO_DUE_BEFORE =
+      Pattern.compile(
+          "(?:\\b(?:for|of|from|since|after|in)(?: the)?|\\bthe|前回|次回)\\s*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern YEAR =
+      Pattern.compile("\\d{4}|令和|R\\d|年|year", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO_DATE =
+      Pattern.compile("(?<![\\d/.])(\\d{1,2})[/月](\\d{1,2})(?![\\d/])");
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "[\\s、,(（\\[]*(?:~|(?:\\b(?:by|before|until|till|due(?: on| by)?|no later than|on|no later|at the latest),?(?: the)?\\s))?\\s*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEHIND =
+      Pattern.compile("^\\s*(?:までに?(?:は)?|迄に?|中に|以内に|に|締め?切り?|〆切?|必着|期限)?(?:\\s*[)）\\]])?[、,]?");
+  private static final Pattern EMPTY = Pattern.compile("[(（\\[]\\s*[~、,;:/・-]*\\s*[)）\\]]");
+  private static final int MONTHS_AHEAD = 9;
+
+  private final DueDateReader reader = new DueDateReader();
+  private final LocalDate held;
+  private final Optional<LocalDate> next;
+  private final WorkCalendar calendar;
+
+  DueReader(LocalDate held, Optional<LocalDate> next, WorkCalendar calendar) {
+    this.held = held;
+    this.next = next;
+    this.calendar = calendar;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param rest the text without it
+   */
+  record Dated(Due due, Snippet rest) {}
+
+  /** The date in a field that is for nothing else. */
+  Due field(Snippet text) {
+    if (text.match(NEXT_MEETING).find()
+        || text.plain()
+            .strip()
+            .matches("(?i)次回(?:会議|定例|mtg)?|(?:the )?next (?:meeting|call|review)")) {
+      return nextMeeting(text.toString());
+    }
+    return due(reader.read(text.toString(), held, calendar), text.toString());
+  }
+
+  /** The date in a sentence. */
+  Dated sentence(Snippet text) {
+    Matcher label = text.match(LABEL);
+    if (label.find()) {
+      Due due = field(text.part(label.start(1), label.end(1)));
+      return new Dated(due, text.without(label.start(), label.end()));
+    }
+    Matcher behind = text.match(IN_BRACKETS_BEHIND);
+    if (behind.find()
+        && reader.read(behind.group(1), held, calendar) instanceof Reading.Understood in) {
+      return new Dated(due(in, in.matched()), text.part(0, behind.start()));
+    }
+    Matcher meeting = text.match(NEXT_MEETING);
+    if (meeting.find()) {
+      return new Dated(nextMeeting(meeting.group()), cut(text, meeting.start(), meeting.end()));
+    }
+    return read(text, text.toString());
+  }
+
+  /**
+   * Reads it, leaving out dates that belong to something else.
+   *
+   * @param looked the text, of which some may be struck out
+   */
+  private Dated read(Snippet text, String looked) {
+    Reading reading = reader.read(looked, held, calendar);
+    String matched =
+        switch (reading) {
+          case Reading.Understood understood -> understood.matched();
+          case Reading.Ambiguous ambiguous -> ambiguous.matched();
+          case Reading.Nothing nothing -> "";
+        };
+    if (matched.isEmpty()) {
+      return new Dated(impossible(text), text);
+    }
+    int start = looked.indexOf(matched);
+    int end = start + matched.length();
+    if (isOther(text, start, end)) {
+      String struck =
+          looked.substring(0, start) + "x".repeat(matched.length()) + looked.substring(end);
+      return struck.equals(looked) ? new Dated(new Due.None(), text) : read(text, struck);
+    }
+    return new Dated(due(reading, matched), cut(text, start, end));
+  }
+
+  /** A date of which nothing says that it is a deadline, and which tells of what something is. */
+  private static boolean isOther(Snippet text, int start, int end) {
+    String before = text.plain().substring(0, start);
+    String after = text.plain().substring(end);
+    boolean marked =
+        MARKED_AFTER.matcher(after).find()
+            || before.matches("(?si).*(?:\\b(?:by|until|before|due)(?: the)?|~)\\s*");
+    boolean by = before.matches("(?si).*\\b(?:by|until|before|due)(?: the)?\\s*");
+    boolean withBy = text.plain().substring(start, end).matches("(?i)(?:by|until|before).*");
+    boolean now = text.plain().substring(start, end).matches("(?i)today|tonight|今日|本日");
+    return (now && !by && !marked)
+        || (now && after.isBlank() && !by)
+        || (!marked && NO_DUE_AFTER.matcher(after).find())
+        || (!by && !withBy && NO_DUE_BEFORE.matcher(before).find());
+  }
+
+  private static Snippet cut(Snippet text, int from, int to) {
+    Matcher around = AROUND.matcher(text.plain().substring(0, from));
+    int start = around.find() ? around.start() : from;
+    Matcher behind = BEHIND.matcher(text.plain().substring(to));
+    boolean opened = text.plain().substring(start, from).matches(".*[(\\[（].*");
+    int end = behind.find() ? to + behind.end() : to;
+    String cut = text.plain().substring(to, end);
+    if (!opened && cut.matches(".*[)\\]）].*")) {
+      end = to + cut.indexOf(cut.contains(")") ? ')' : ']');
+      start = from;
+    } else if (opened && !cut.matches(".*[)\\]）].*")) {
+      start = from;
+    }
+    Snippet rest = text.part(0, start).then(text.from(Math.max(end, to)));
+    Matcher empty = rest.match(EMPTY);
+    return empty.find() ? rest.without(empty.start(), empty.end()) : rest;
+  }
+
+  private Due due(Reading reading, String words) {
+    return switch (reading) {
+      case Reading.Understood(LocalDate date, Optional<?> time, String matched) ->
+          isLikely(date, matched)
+              ? new Due.On(date)
+              : new Due.Unclear(matched, date.isBefore(held) ? List.of() : List.of(date));
+      case Reading.Ambiguous(List<LocalDate> candidates, String matched) ->
+          new Due.Unclear(matched, candidates);
+      case Reading.Nothing nothing -> impossible(Snippet.of(words));
+    };
+  }
+
+  /** A date before the meeting is none, nor one that must be a year ahead to lie after it. */
+  private boolean isLikely(LocalDate date, String words) {
+    return !date.isBefore(held)
+        && (date.isBefore(held.plusMonths(MONTHS_AHEAD)) || YEAR.matcher(words).find());
+  }
+
+  /** 2/30 is to be asked. */
+  private static Due impossible(Snippet text) {
+    Matcher date = text.match(NO_DATE);
+    while (date.find()) {
+      int first = Integer.parseInt(date.group(1));
+      int second = Integer.parseInt(date.group(2));
+      boolean marked = MARKED_AFTER.matcher(text.plain().substring(date.end())).find();
+      if (marked && first >= 1 && first <= 12 && second >= 29 && second <= 31) {
+        return new Due.Unclear(date.group(), List.of());
+      }
+    }
+    return new Due.None();
+  }
+
+  private Due nextMeeting(String words) {
+    return next.filter(date -> !date.isBefore(held))
+        .<Due>map(Due.On::new)
+        .orElseGet(() -> new Due.Unclear(words, List.of()));
+  }
+}

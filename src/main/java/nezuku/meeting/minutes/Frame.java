@@ -1,0 +1,162 @@
+package nezuku.meeting.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nezuku.worktime.WorkCalendar;
+
+/**
+ * What minutes say of the meeting itself.
+ *
+ * @param next the day of the next meeting
+ * @param participants who was there
+ * @param absent who was not, and may have to do something all the same
+ */
+record Frame(
+    String title,
+    Optional<LocalDate> held,
+    Optional<LocalDate> next,
+    List<String> participants,
+    List<String> absent) {
+  private static final Pattern COMPANY = Pattern.compile("^[^:、,]{1,24}:\\s*");
+
+  /** みどり商事　鈴木花子: the company stands before its people. */
+  private static final Pattern COMPANY_BEFORE =
+      Pattern.compile(
+          "^(?:株式会社|\\(株\\)|合同会社|有限会社)?[\\p{L}\\d&]{1,20}?(?:商事|工業|製作所|産業|物流|銀行|社|BPO|部|課|室|チーム|株式会社|Inc\\.?|Ltd\\.?|Corp\\.?|GmbH)\\s+(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]\\s*");
+  private static final Pattern GROUPED =
+      Pattern.compile("([^、,()]{2,24})\\(([^()]*[、,・][^()]*)\\)");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:[、,;/\\n]|・|\\band\\b|&|\\s{2,}|　)\\s*");
+
+  /** 渡辺 松本 井上さん: three or more, and nothing but blanks between them. */
+  private static final Pattern BLANKS_ONLY =
+      Pattern.compile(
+          "\\s*[\\p{IsHan}々ヶ\\p{IsHiragana}]{1,6}(?:[ ,]+[\\p{IsHan}々ヶ\\p{IsHiragana}]{1,6}){2,}[ ,]*");
+
+  private static final Pattern BLANK = Pattern.compile("[ ,]+");
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "^(?:次回(?!まで)|(?:the )?(?:next|nxt) (?:meeting|mtg|call|session|review|one)\\b)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO_PERSON =
+      Pattern.compile("(?i)以上|敬称略|計?\\d+名|ほか.*|他\\d*名?|(?:\\d+ )?others|オンライン|記録|なし|none|tbd");
+
+  static Frame of(
+      List<Block> blocks, Optional<LocalDate> known, LocalDate today, WorkCalendar calendar) {
+    List<Part> parts = Part.of(blocks, new Roster(List.of()));
+    String title = title(blocks, parts);
+    Optional<LocalDate> held =
+        known
+            .or(() -> day(texts(parts, Section.DATE), today, calendar))
+            .or(() -> day(List.of(title), today, calendar))
+            .or(() -> day(firstLines(blocks), today, calendar));
+    return new Frame(
+        title,
+        held,
+        day(
+            Stream.concat(texts(parts, Section.NEXT).stream(), ofNext(blocks)).toList(),
+            held.orElse(today).plusMonths(5),
+            calendar),
+        people(texts(parts, Section.PARTICIPANTS)),
+        people(texts(parts, Section.ABSENT)));
+  }
+
+  /** Everybody of whom the minutes speak as being of the meeting. */
+  List<String> people() {
+    return Stream.concat(participants.stream(), absent.stream()).distinct().toList();
+  }
+
+  private static List<String> texts(List<Part> parts, Section section) {
+    return parts.stream()
+        .filter(part -> part.section() == section)
+        .flatMap(
+            part ->
+                part.blocks().stream()
+                    .takeWhile(
+                        block -> !(block instanceof Block.Gap) || section == Section.PARTICIPANTS))
+        .flatMap(Frame::texts)
+        .toList();
+  }
+
+  /** Next mtg Sun 17 Jan 2027: on one line, without a colon. */
+  private static Stream<String> ofNext(List<Block> blocks) {
+    return blocks.stream().flatMap(Frame::texts).filter(text -> NEXT.matcher(text).find());
+  }
+
+  private static Stream<String> texts(Block block) {
+    return switch (block) {
+      case Block.Item item -> Stream.of(item.text().toString());
+      case Block.Paragraph paragraph -> Stream.of(paragraph.text().toString());
+      case Block.Table table ->
+          table.rows().stream().skip(1).map(row -> row.cells().getFirst().toString());
+      case Block.Heading heading -> Stream.of(heading.text().toString());
+      case Block.Gap gap -> Stream.of();
+    };
+  }
+
+  private static List<String> firstLines(List<Block> blocks) {
+    return blocks.stream().limit(10).flatMap(Frame::texts).toList();
+  }
+
+  private static Optional<LocalDate> day(
+      List<String> texts, LocalDate around, WorkCalendar calendar) {
+    return texts.stream().flatMap(text -> HeldDay.in(text, around, calendar).stream()).findFirst();
+  }
+
+  private static String title(List<Block> blocks, List<Part> parts) {
+    return texts(parts, Section.TITLE).stream()
+        .findFirst()
+        .or(
+            () ->
+                blocks.stream()
+                    .filter(Block.Heading.class::isInstance)
+                    .map(Block.Heading.class::cast)
+                    .filter(
+                        heading ->
+                            heading.level() == 1 || Section.named(heading.text().plain()).isEmpty())
+                    .map(heading -> heading.text().toString())
+                    .findFirst()
+                    .filter(found -> blocks.indexOf(blocks.getFirst()) == 0))
+        .or(() -> blocks.stream().flatMap(Frame::texts).findFirst())
+        .map(
+            text ->
+                text.replaceAll("^[\\s■◆●◇【《<*_#]+|[\\s】》>*_]+$", "").replace('\n', ' ').strip())
+        .orElse("");
+  }
+
+  private static List<String> people(List<String> texts) {
+    List<String> people = new ArrayList<>();
+    for (String text : texts) {
+      Snippet line = Snippet.of(text);
+      Matcher company = line.match(COMPANY);
+      Snippet after = company.find() ? line.from(company.end()) : line;
+      Matcher before = after.match(COMPANY_BEFORE);
+      Snippet names = before.find() ? after.from(before.end()) : after;
+      // ABC社（山田、佐々木）: the people stand in the brackets.
+      String inner =
+          GROUPED
+              .matcher(names.plain())
+              .replaceAll(group -> Matcher.quoteReplacement(group.group(2)));
+      String bare = IN_BRACKETS.matcher(inner).replaceAll(",");
+      Pattern between = BLANKS_ONLY.matcher(bare).matches() ? BLANK : BETWEEN;
+      for (String part : between.splitAsStream(bare).toList()) {
+        String name = Roster.bare(part.replace("*", ""));
+        if (!name.isBlank()
+            && name.length() <= 40
+            && !NO_PERSON.matcher(name).matches()
+            && !people.contains(name)) {
+          people.add(name);
+        }
+      }
+    }
+    return people;
+  }
+}

@@ -1,0 +1,77 @@
+package nezuku.meeting.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nezuku.worktime.WorkCalendar;
+
+/**
+ * Reads minutes as people write them, in Japanese and English: lists, tables, marked sentences and
+ * headings such as 宿題 or Next steps. It would rather miss an action than invent one.
+ */
+public final class MinutesReader {
+  private final WorkCalendar calendar;
+
+  /**
+   * Reads minutes.
+   *
+   * @param calendar for due dates in working days
+   */
+  public MinutesReader(WorkCalendar calendar) {
+    this.calendar = calendar;
+  }
+
+  /**
+   * What is in minutes.
+   *
+   * @param held the day of the meeting, where somebody knows it
+   * @param today what day it is; dates without a year are near to it
+   */
+  public Minutes read(String text, Optional<LocalDate> held, LocalDate today) {
+    List<Block> blocks = Outline.of(text);
+    Frame frame = Frame.of(blocks, held, today, calendar);
+    return new Gathering(frame, calendar, today).gather(blocks);
+  }
+
+  /** The minutes as they grow, block by block. */
+  private static final class Gathering {
+    private final Frame frame;
+    private final OwnerReader owners;
+    private final DueReader dues;
+    private final List<String> decisions = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private final List<ActionPoint> actions = new ArrayList<>();
+
+    Gathering(Frame frame, WorkCalendar calendar, LocalDate today) {
+      this.frame = frame;
+      this.dues = new DueReader(frame.held().orElse(today), frame.next(), calendar);
+      this.owners = new OwnerReader(new Roster(frame.people()), dues);
+    }
+
+    Minutes gather(List<Block> blocks) {
+      for (Part part : Part.of(blocks, new Roster(frame.people()))) {
+        switch (part.section()) {
+          case ACTIONS -> new ActionList(owners, dues, actions).read(part);
+          case DECISIONS -> texts(part, decisions);
+          case OPEN -> texts(part, open);
+          default -> {}
+        }
+        if (part.section() != Section.ACTIONS) {
+          new Talk(owners, dues, actions, decisions).read(part);
+        }
+      }
+      return new Minutes(
+          frame.title(), frame.held(), frame.participants(), decisions, actions, open);
+    }
+
+    /** The points of a section; its sentences if it has no points. */
+    private static void texts(Part part, List<String> into) {
+      part.points().stream()
+          .map(Part.Point::text)
+          .filter(text -> !Nothing.is(text) && ActionMarker.of(text).isEmpty())
+          .filter(text -> Talk.decision(text).isEmpty())
+          .forEach(text -> into.add(text.trimmed().toString()));
+    }
+  }
+}

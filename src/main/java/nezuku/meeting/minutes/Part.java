@@ -1,0 +1,115 @@
+package nezuku.meeting.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands under a heading.
+ *
+ * @param context who is named by the heading, if it is the name of somebody who has to do it
+ */
+record Part(Section section, List<String> context, List<Block> blocks) {
+
+  /** How far a sentence is moved in: less than any point, so that these are below it. */
+  private static final int NAME = -2;
+
+  /** A point, or a sentence where there are no points. */
+  record Point(int line, int depth, Block.Box box, boolean arrow, Snippet text) {}
+
+  /** Minutes by their headings. */
+  static List<Part> of(List<Block> blocks, Roster roster) {
+    List<Part> parts = new ArrayList<>();
+    Section section = Section.OTHER;
+    int level = Outline.NO_LEVEL;
+    List<String> context = List.of();
+    List<Block> own = new ArrayList<>();
+    for (Block block : blocks) {
+      if (!(block instanceof Block.Heading heading)) {
+        own.add(block);
+        if (block instanceof Block.Gap && isLabel(own) && section != Section.ACTIONS) {
+          parts.add(new Part(section, context, own));
+          own = new ArrayList<>();
+          section = Section.OTHER;
+        }
+        continue;
+      }
+      parts.add(new Part(section, context, own));
+      own = new ArrayList<>();
+      List<String> named = roster.listed(bare(heading.text()), Roster.Likelihood.YES);
+      boolean known = Section.named(heading.text().plain()).isPresent();
+      boolean within = section == Section.ACTIONS && (heading.level() > level || !named.isEmpty());
+      if (known || !within) {
+        section = Section.named(heading.text().plain()).orElse(Section.OTHER);
+        level = heading.level();
+        context = List.of();
+      } else {
+        context = named;
+      }
+    }
+    parts.add(new Part(section, context, own));
+    return parts;
+  }
+
+  /** 出席：… on one line says nothing of what follows. */
+  private static boolean isLabel(List<Block> blocks) {
+    return blocks.getFirst() instanceof Block.Item item && item.depth() < 0;
+  }
+
+  private static Snippet bare(Snippet heading) {
+    String text = heading.plain().replaceAll("^[\\s■◆●◇□▼▽◎【《<*_#]+|[\\s】》>*_:]+$", "");
+    int start = heading.plain().indexOf(text);
+    return text.isEmpty() ? heading : heading.part(start, start + text.length());
+  }
+
+  /**
+   * Its points; where there are none, its sentences, and of these only those with a mark if any has
+   * one.
+   */
+  List<Point> points() {
+    List<Point> points = blocks.stream().flatMap(block -> point(block).stream()).toList();
+    if (!points.isEmpty()) {
+      return points;
+    }
+    List<Point> sentences = blocks.stream().flatMap(block -> sentence(block).stream()).toList();
+    List<Point> marked =
+        sentences.stream().filter(point -> ActionMarker.of(point.text()).isPresent()).toList();
+    return marked.isEmpty() ? sentences : marked;
+  }
+
+  /** Its points, and what else may name somebody above them. */
+  List<Point> pointsAndNames(Roster roster) {
+    List<Point> all = new ArrayList<>();
+    for (Block block : blocks) {
+      point(block)
+          .or(
+              () ->
+                  sentence(block)
+                      .filter(
+                          one -> !roster.listed(bare(one.text()), Roster.Likelihood.YES).isEmpty()))
+          .ifPresent(all::add);
+    }
+    boolean named = all.stream().anyMatch(point -> point.depth() == NAME);
+    return named && all.stream().anyMatch(point -> point.depth() != NAME) ? all : points();
+  }
+
+  private static Optional<Point> point(Block block) {
+    return block instanceof Block.Item item
+        ? Optional.of(new Point(item.line(), item.depth(), item.box(), item.arrow(), item.text()))
+        : Optional.empty();
+  }
+
+  private static Optional<Point> sentence(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        ? Optional.of(new Point(paragraph.line(), NAME, Block.Box.NONE, false, paragraph.text()))
+        : Optional.empty();
+  }
+
+  /** Its tables. */
+  List<Block.Table> tables() {
+    return blocks.stream()
+        .filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast)
+        .toList();
+  }
+}

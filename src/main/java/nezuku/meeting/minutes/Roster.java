@@ -1,0 +1,177 @@
+package nezuku.meeting.minutes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who may be meant by a few words: the people of a meeting, anybody who is called so, and groups.
+ */
+final class Roster {
+  private static final Pattern HONORIFIC =
+      Pattern.compile(
+          "(?<=\\S)\\s?(?:さん|様|さま|氏|くん|君|先生|殿|ちゃん|-?san|(?:代表|副)?(?:部長|課長|係長|次長|室長|主任|社長|所長|店長|本部長|リーダー|マネージャー?|マネジャー))$");
+  private static final Pattern TITLE = Pattern.compile("^(?:@|(?:Mr|Mrs|Ms|Dr|Prof)\\.? )");
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "全員|各自|各位|各社|両社|双方|皆さん|みんな|参加者全員|メンバー全員|事務局|当社|弊社|御社|貴社|自社|先方|お客様|委託先|委託元|ベンダー"
+              + "|情シス|総務|経理|人事|法務|営業|広報|購買|開発|運用|企画|品質管理|カスタマーサポート|コールセンター"
+              + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9&]{1,16}(?:部|課|室|係|チーム|グループ|社|側|委員会|事務局|センター|担当者?|各位|全員)"
+              + "|(?:株式会社|\\(株\\))[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9]{1,16}"
+              + "|(?:the )?(?:co-?)?chairs?|(?:the|all|both|each|member|local) [a-z-]+(?: [a-z-]+)?|everyone|everybody|all(?: (?:participants|members|attendees|teams))?|both(?: (?:sides|teams))?"
+              + "|(?:the )?[A-Za-z&-]{0,20} ?(?:team|committee|group|board|secretariat|editors?|staff|department|council|desk|office|vendor|provider|client|wg)"
+              + "|hr|it|qa|pm|pmo|ops|legal|finance|accounting|payroll|procurement|marketing|sales|engineering|support|facilities|security|management",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern WESTERN =
+      Pattern.compile(
+          "(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?[A-Z][a-zà-öø-ÿ'-]+(?:[A-Z][a-z]+)?(?: (?:[A-Z]\\.?|de|van|von|der|da|di|la|[A-Z][\\p{L}'-]+)){0,3}");
+  private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}|[A-Z]\\.[A-Z]\\.?");
+  private static final Pattern JAPANESE_FULL =
+      Pattern.compile(
+          "([\\p{IsHan}々ヶ]{1,4})[ ]?([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々]{1,5})");
+  private static final Set<String> NO_INITIALS =
+      Set.of(
+          "TBD", "TBC", "NA", "FAQ", "KPI", "BPO", "SLA", "PDF", "CSV", "API", "UAT", "EOD", "COB",
+          "OK", "FYI", "AI", "AP", "URL", "CEO", "NB", "RE", "UI", "UX", "Q");
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          """
+          action actions add advertise agree agreed all also and any approve april arrange ask
+          august book bring budget build buy call can check clean close collect compare confirm
+          contact continue cost count create date deadline december decide decision deploy
+          discuss document draft due each ensure explain explore february file fill finalise
+          finalize find fix follow for friday from get give goal hand he help if implement
+          improve in inform invite issue it january july june keep learn leave let list look
+          make march may measure meeting monday move name need new next no nobody none not note
+          november obtain october on open optional order organize owner pay phase plan please
+          prepare present print priority propose provide publish question raise rank read record
+          remind remove repeat reply report request research reserve return review rewrite ring
+          risk saturday schedule send september set setup share she sign sort speak start status
+          store sub submit summary sunday talk task tbc tbd tell test that the then there these
+          they this thursday timeline to today tomorrow topic train translate try tuesday turn
+          update use verify visit wait warn we wednesday what when where who will with work
+          write you
+          """
+              .strip()
+              .split("\\s+"));
+
+  private static final Pattern IN_NAME = Pattern.compile("[ ・]+");
+
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
+  private final Set<String> initials = new HashSet<>();
+
+  /** The people of a meeting, as they are called in its minutes. */
+  Roster(List<String> people) {
+    people.forEach(this::add);
+  }
+
+  private void add(String person) {
+    String name = bare(Snippet.of(person).plain());
+    names.add(key(name));
+    List<String> parts = IN_NAME.splitAsStream(name).toList();
+    if (parts.size() > 1) {
+      for (String part : parts) {
+        surnames.add(key(part));
+      }
+      StringBuilder letters = new StringBuilder();
+      for (String part : parts) {
+        letters.append(part.charAt(0));
+      }
+      initials.add(letters.toString());
+      initials.add(letters.reverse().toString());
+    } else {
+      Matcher full = JAPANESE_FULL.matcher(name);
+      if (full.matches() && name.length() > 2) {
+        Surnames.of(name).ifPresent(surname -> surnames.add(key(surname)));
+      }
+    }
+  }
+
+  /** How sure one can be that words name somebody. */
+  enum Likelihood {
+    NO,
+    /** They look like a name, as many words do. */
+    MAYBE,
+    YES
+  }
+
+  /** Whether words name one person or group. */
+  Likelihood of(String words) {
+    String plain = Snippet.of(words).plain().strip();
+    String name = bare(plain);
+    if (name.isEmpty()
+        || name.length() > 40
+        || NO_NAMES.contains(key(name))
+        || NO_INITIALS.contains(name)) {
+      return Likelihood.NO;
+    }
+    if (knows(name)
+        || (!name.equals(plain) && name.length() <= 20 && !name.contains(" の"))
+        || GROUP.matcher(plain).matches()) {
+      return Likelihood.YES;
+    }
+    if (Surnames.of(name).isPresent() && name.length() <= 6) {
+      return Likelihood.YES;
+    }
+    String first = key(IN_NAME.splitAsStream(name).findFirst().orElse(name));
+    boolean western = WESTERN.matcher(name).matches() && !NO_NAMES.contains(first);
+    return western || INITIALS.matcher(name).matches() ? Likelihood.MAYBE : Likelihood.NO;
+  }
+
+  private boolean knows(String name) {
+    return names.contains(key(name))
+        || surnames.contains(key(name))
+        || initials.contains(name.replace(".", ""));
+  }
+
+  /** Whether it is known who was there, so that other names are less likely. */
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  /** A name without the polite words around it. */
+  static String bare(String name) {
+    String bare = TITLE.matcher(name.strip()).replaceFirst("");
+    return HONORIFIC.matcher(bare).replaceFirst("").strip();
+  }
+
+  private static String key(String name) {
+    return name.replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** The persons and groups that words name, one after the other, if they name nothing else. */
+  List<String> listed(Snippet words, Likelihood least) {
+    List<String> found = new ArrayList<>();
+    for (Snippet part : parts(words)) {
+      if (part.isEmpty()) {
+        continue;
+      }
+      if (of(part.plain()).compareTo(least) < 0) {
+        return List.of();
+      }
+      found.add(bare(part.toString()));
+    }
+    return found;
+  }
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*(?:[、,;/・&+\\n]|\\band\\b|(?<=さん|様|氏|社|部)と|(?<=さん|様|氏|社|部)及び|および|並びに|ならびに|\\bor\\b)\\s*");
+
+  static List<Snippet> parts(Snippet words) {
+    List<Snippet> parts = new ArrayList<>();
+    Matcher between = words.match(BETWEEN);
+    int start = 0;
+    while (between.find()) {
+      parts.add(words.part(start, between.start()).strip());
+      start = between.end();
+    }
+    parts.add(words.from(start).strip());
+    return parts;
+  }
+}

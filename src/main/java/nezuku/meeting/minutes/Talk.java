@@ -1,0 +1,130 @@
+package nezuku.meeting.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds actions and decisions in what was talked about: only what is marked, or promised. */
+final class Talk {
+  private static final Pattern SENTENCE =
+      Pattern.compile("[^。.!?]+(?:[。!?]|\\.(?=\\s|$)|$)(?:[^。!?\\s]*)?");
+  private static final Pattern DECISION =
+      Pattern.compile(
+          "^\\**[\\[【(]?(?:決定|合意|decision|decided|agreed|resolved)\\**(?:[\\]】)]\\s*:?|\\s*:)\\**\\s*(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DECIDED =
+      Pattern.compile("(?:に|で|が|を)(?:決定|合意|決まった|決まりました|承認)(?:した|しました|された|されました)?。?$");
+  private static final Pattern ACTION_NOTE =
+      Pattern.compile(
+          "[(\\[【]\\s*(?:action|ai|todo|宿題|担当)\\s*[::]\\s*([^)\\]】]{1,50})[)\\]】]\\s*[.。]?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FIELDS =
+      Pattern.compile("【担当(?:者)?】|\\[on [^\\]]+ - due ", Pattern.CASE_INSENSITIVE);
+
+  private final OwnerReader owners;
+  private final DueReader dues;
+  private final List<ActionPoint> actions;
+  private final List<String> decisions;
+
+  Talk(OwnerReader owners, DueReader dues, List<ActionPoint> actions, List<String> decisions) {
+    this.owners = owners;
+    this.dues = dues;
+    this.actions = actions;
+    this.decisions = decisions;
+  }
+
+  void read(Part part) {
+    for (Block block : part.blocks()) {
+      switch (block) {
+        case Block.Item item ->
+            point(item.line(), item.box(), item.arrow(), item.text(), part.section());
+        case Block.Paragraph paragraph ->
+            point(paragraph.line(), Block.Box.NONE, false, paragraph.text(), part.section());
+        case Block.Table table ->
+            ActionTable.of(table, false)
+                .ifPresent(found -> actions.addAll(found.read(owners, dues)));
+        case Block.Heading heading -> {}
+        case Block.Gap gap -> {}
+      }
+    }
+  }
+
+  private void point(int line, Block.Box box, boolean arrow, Snippet text, Section section) {
+    Optional<ActionMarker> marker = ActionMarker.of(text);
+    if (marker.isPresent()) {
+      marked(line, marker.get());
+      return;
+    }
+    if (box != Block.Box.NONE) {
+      if (box == Block.Box.OPEN) {
+        add(line, ActionText.of(text, owners, dues));
+      }
+      return;
+    }
+    Optional<Snippet> decision = decision(text);
+    if (decision.isPresent()) {
+      decisions.add(decision.get().trimmed().toString());
+      return;
+    }
+    if (text.match(FIELDS).find() || text.match(ACTION_NOTE).find()) {
+      add(line, ActionText.of(text, owners, dues));
+    } else if (owners.note(text).isPresent() && section != Section.PARTICIPANTS) {
+      add(line, ActionText.of(text, owners, dues));
+    } else if (section != Section.PARTICIPANTS && section != Section.NEXT) {
+      sentences(line, arrow, text);
+    }
+  }
+
+  /** What is marked as a decision, wherever it stands, without the mark. */
+  static Optional<Snippet> decision(Snippet text) {
+    Matcher mark = text.match(DECISION);
+    if (mark.find()) {
+      return Optional.of(text.from(mark.end()));
+    }
+    return text.match(DECIDED).find() ? Optional.of(text) : Optional.empty();
+  }
+
+  private void marked(int line, ActionMarker marker) {
+    if (Nothing.is(marker.text())) {
+      return;
+    }
+    ActionText read = ActionText.of(marker.text(), owners, dues);
+    List<String> who = marker.owner().map(owners::field).orElse(read.owners());
+    add(line, new ActionText(read.what(), who, read.due()));
+  }
+
+  private void sentences(int line, boolean arrow, Snippet text) {
+    Matcher arrowInside = text.match(Pattern.compile("\\s*(?:→|=>|->)\\s*(?=\\S)"));
+    int start = 0;
+    boolean after = arrow;
+    while (arrowInside.find()) {
+      promises(line, after, text.part(start, arrowInside.start()));
+      start = arrowInside.end();
+      after = true;
+    }
+    promises(line, after, text.from(start));
+  }
+
+  private void promises(int line, boolean arrow, Snippet text) {
+    Optional<ActionMarker> marker = ActionMarker.of(text);
+    if (marker.isPresent()) {
+      marked(line, marker.get());
+      return;
+    }
+    Matcher sentence = text.match(SENTENCE);
+    while (sentence.find()) {
+      Snippet one = text.part(sentence.start(), sentence.end()).strip();
+      ActionMarker.of(one)
+          .ifPresentOrElse(
+              found -> marked(line, found),
+              () -> Promise.in(one, arrow, owners, dues).ifPresent(found -> add(line, found)));
+    }
+  }
+
+  private void add(int line, ActionText text) {
+    if (!text.what().isBlank()) {
+      actions.add(new ActionPoint(text.what(), text.owners(), text.due(), line));
+    }
+  }
+}
