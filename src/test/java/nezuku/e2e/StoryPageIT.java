@@ -69,6 +69,17 @@ class StoryPageIT {
     browser.open(company.page() + "#watanabe/" + watanabe);
     browser.seeText("#messages", "以前のご質問「駐輪場の申請をしたい」");
     browser.screenshot("story-5-told");
+
+    company.turn("2027-06-24T18:00:00+09:00", 1);
+    for (int i = 0; i < 10; i++) {
+      company.say("hanako", "@nezuku", QUESTION);
+    }
+    company.turn("2027-06-25T09:00:01+09:00", 1);
+    browser.open(company.page() + "#hanako/" + hanako);
+    browser.seeText("#messages", "確認の期限を過ぎたFAQ");
+    browser.screenshot("story-7-check");
+    browser.click("#messages [data-action-id^='edit_still_page-']");
+    browser.seeText("#messages", "最終確認日を今日にしました");
     assertThat(browser.complaints()).isEmpty();
   }
 

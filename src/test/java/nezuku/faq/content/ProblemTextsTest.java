@@ -15,14 +15,16 @@ import org.junit.jupiter.api.Test;
 class ProblemTextsTest {
   private static final Pattern KIND =
       Pattern.compile(
-          "(?:Problem\\.(?:error|warning)\\(\\s*[^\"]*?|unusable\\(\\s*\"?[\\w-]+\"?,\\s*)"
+          "(?:Problem\\.(?:error|warning)\\(\\s*[^\"]*?|Mistake\\.of\\(\\s*[^\"]*?|unusable\\(\\s*\"?[\\w-]+\"?,\\s*)"
               + "\"([a-z0-9-]+)\"");
 
   @Test
   void every_problem_has_its_sentences_in_both_languages() throws IOException {
     Set<String> kinds = kinds();
 
-    assertThat(kinds).contains("bad-audience", "audiences-differ", "not-an-entry", "no-categories");
+    assertThat(kinds)
+        .contains(
+            "bad-audience", "audiences-differ", "not-an-entry", "no-categories", "rules-in-circle");
     for (String kind : kinds) {
       Problem problem = Problem.error("a.md", 1, kind, "one", "two", "three");
       for (Language language : Language.values()) {
@@ -35,8 +37,8 @@ class ProblemTextsTest {
 
   private static Set<String> kinds() throws IOException {
     Set<String> kinds = new TreeSet<>();
-    try (Stream<Path> files = Files.list(Path.of("src/main/java/nezuku/faq/content"))) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/nezuku/faq/content"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         KIND.matcher(Files.readString(file)).results().forEach(match -> kinds.add(match.group(1)));
       }
     }
