@@ -49,7 +49,7 @@ class WordFilesTest {
       };
 
   @TempDir Path temp = Path.of("");
-  private ContentFolder folder = new ContentFolder(temp);
+  private ContentFolder folder = new ContentFolder(Path.of("target/unused-content"));
 
   @BeforeEach
   void fill() {
