@@ -16,7 +16,7 @@ final class ActionList {
       Pattern.compile("^\\**([^:]{1,40}?)\\**\\s*[::]?\\**\\s*$");
   private static final Pattern FIELD =
       Pattern.compile(
-          "^[\\[【]?(?:主?担当者?|責任者|期限|期日|納期|締め?切り?|owner|assignee|who|due(?: date)?|deadline|by when)\\s*[\\]】]?\\s*:",
+          "^[\\[【]?(?:" + FieldNames.OWNER + "|" + FieldNames.DUE + ")\\s*[\\]】]?\\s*:",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REMARK =
       Pattern.compile(

@@ -11,10 +11,8 @@ import java.util.regex.Pattern;
 final class ActionTable {
   /** What a column tells. */
   private enum Column {
-    OWNER(
-        "担当(?:者|部署|部門)?|責任者|主担当|実施者|対応者|誰が|who|owners?|assignees?|assigned(?: to)?|responsible(?: party)?|pic|lead"),
-    DUE(
-        "期限|期日|納期|締め?切り?(?:日)?|〆切|対応期限|完了予定日?|いつまで(?:に)?|due(?: date)?|deadline|by(?: when)?|when|target(?: date)?|eta|date"),
+    OWNER(FieldNames.OWNER),
+    DUE(FieldNames.DUE + "|when|date"),
     STATUS("ステータス|状況|状態|進捗|対応状況|status|state|done\\??|progress"),
     WHAT(
         "(?:アクション|action|to-?do|タスク|task|宿題|やること|対応)(?:アイテム|項目|事項|内容|名| items?| points?| description)?|実施(?:事項|内容)|何を|内容|作業(?:内容)?|件名|詳細|項目"

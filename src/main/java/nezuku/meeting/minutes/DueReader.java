@@ -13,7 +13,9 @@ import nezuku.worktime.WorkCalendar;
 final class DueReader {
   private static final Pattern LABEL =
       Pattern.compile(
-          "[\\[【(（]?\\s*(?:期限|期日|納期|締め?切り?|〆切|対応期限|完了予定日?|due(?: date)?|deadline|by when|eta|target(?: date)?)\\s*(?:[\\]】]\\s*:?|:|は|=)\\s*"
+          "[\\[【(（]?\\s*"
+              + FieldNames.DUE
+              + "\\s*(?:[\\]】]\\s*:?|:|は|=)\\s*"
               + "([^\\]】【)、;|/]{1,40}?)\\s*(?=[\\]】【)、;|]|\\s/|$|。|担当|owner|責任者)[\\])]?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_BRACKETS_BEHIND =
@@ -32,6 +34,10 @@ final class DueReader {
       Pattern.compile(
           "(?:\\b(?:for|of|from|since|after|in)(?: the)?|\\bthe|前回|次回)\\s*$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|until|before|due)(?: the)?\\s*$");
+  private static final Pattern BY_OR_WAVE = Pattern.compile(BY.pattern() + "|~\\s*$");
+  private static final Pattern WITH_BY = Pattern.compile("(?i)^(?:by|until|before)");
+  private static final Pattern NOW = Pattern.compile("(?i)today|tonight|今日|本日");
   private static final Pattern YEAR =
       Pattern.compile("\\d{4}|令和|R\\d|年|year", Pattern.CASE_INSENSITIVE);
   private static final Pattern NO_DATE =
@@ -123,12 +129,10 @@ final class DueReader {
   private static boolean isOther(Snippet text, int start, int end) {
     String before = text.plain().substring(0, start);
     String after = text.plain().substring(end);
-    boolean marked =
-        MARKED_AFTER.matcher(after).find()
-            || before.matches("(?si).*(?:\\b(?:by|until|before|due)(?: the)?|~)\\s*");
-    boolean by = before.matches("(?si).*\\b(?:by|until|before|due)(?: the)?\\s*");
-    boolean withBy = text.plain().substring(start, end).matches("(?i)(?:by|until|before).*");
-    boolean now = text.plain().substring(start, end).matches("(?i)today|tonight|今日|本日");
+    boolean marked = MARKED_AFTER.matcher(after).find() || BY_OR_WAVE.matcher(before).find();
+    boolean by = BY.matcher(before).find();
+    boolean withBy = WITH_BY.matcher(text.plain().substring(start, end)).find();
+    boolean now = NOW.matcher(text.plain().substring(start, end)).matches();
     return (now && !by && !marked)
         || (now && after.isBlank() && !by)
         || (!marked && NO_DUE_AFTER.matcher(after).find())

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  * Who may be meant by a few words: the people of a meeting, anybody who is called so, and groups.
  */
 final class Roster {
-  private static final Pattern HONORIFIC =
-      Pattern.compile(
-          "(?<=\\S)\\s?(?:さん|様|さま|氏|くん|君|先生|殿|ちゃん|-?san|(?:代表|副)?(?:部長|課長|係長|次長|室長|主任|社長|所長|店長|本部長|リーダー|マネージャー?|マネジャー))$");
+  /** What is said with a name out of politeness. */
+  static final String TITLES =
+      "(?:さん|様|さま|氏|くん|君|先生|殿|ちゃん|-?san|(?:代表|副)?(?:部長|課長|係長|次長|室長|主任|社長|所長|店長|本部長|リーダー|マネージャー?|マネジャー))";
+
+  private static final Pattern HONORIFIC = Pattern.compile("(?<=\\S)\\s?" + TITLES + "$");
   private static final Pattern TITLE = Pattern.compile("^(?:@|(?:Mr|Mrs|Ms|Dr|Prof)\\.? )");
   private static final Pattern GROUP =
       Pattern.compile(
@@ -60,6 +62,10 @@ final class Roster {
               .split("\\s+"));
 
   private static final Pattern IN_NAME = Pattern.compile("[ ・]+");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*(?:[、,;/・&+\\n]|\\band\\b|(?<=さん|様|氏|社|部)と|(?<=さん|様|氏|社|部)及び|および|並びに|ならびに|\\bor\\b)\\s*");
 
   private final Set<String> names = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
@@ -158,10 +164,6 @@ final class Roster {
     }
     return found;
   }
-
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "\\s*(?:[、,;/・&+\\n]|\\band\\b|(?<=さん|様|氏|社|部)と|(?<=さん|様|氏|社|部)及び|および|並びに|ならびに|\\bor\\b)\\s*");
 
   static List<Snippet> parts(Snippet words) {
     List<Snippet> parts = new ArrayList<>();

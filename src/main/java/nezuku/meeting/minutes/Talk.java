@@ -19,6 +19,7 @@ final class Talk {
       Pattern.compile(
           "[(\\[【]\\s*(?:action|ai|todo|宿題|担当)\\s*[::]\\s*([^)\\]】]{1,50})[)\\]】]\\s*[.。]?$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ARROW = Pattern.compile("\\s*(?:→|=>|->)\\s*(?=\\S)");
   private static final Pattern FIELDS =
       Pattern.compile("【担当(?:者)?】|\\[on [^\\]]+ - due ", Pattern.CASE_INSENSITIVE);
 
@@ -95,7 +96,7 @@ final class Talk {
   }
 
   private void sentences(int line, boolean arrow, Snippet text) {
-    Matcher arrowInside = text.match(Pattern.compile("\\s*(?:→|=>|->)\\s*(?=\\S)"));
+    Matcher arrowInside = text.match(ARROW);
     int start = 0;
     boolean after = arrow;
     while (arrowInside.find()) {
