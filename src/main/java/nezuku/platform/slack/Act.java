@@ -2,7 +2,9 @@ package nezuku.platform.slack;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nezuku.platform.slack.send.Place;
 
 /**
@@ -56,21 +58,60 @@ public sealed interface Act {
    *
    * @param command its name, with the slash
    * @param text what they wrote after it, as plain text
+   * @param mentioned the user ids of whom they mentioned in it, in order
    * @param responseUrl where to answer
+   * @param triggerId opens a modal, once and within three seconds
    */
-  record Commanded(Actor actor, String command, String channelId, String text, String responseUrl)
-      implements Act {}
+  record Commanded(
+      Actor actor,
+      String command,
+      String channelId,
+      String text,
+      List<String> mentioned,
+      String responseUrl,
+      String triggerId)
+      implements Act {
+
+    /** What was kept before it told of mentions had none. */
+    public Commanded {
+      mentioned = mentioned == null ? List.of() : List.copyOf(mentioned);
+      triggerId = Objects.requireNonNullElse(triggerId, "");
+    }
+  }
 
   /**
    * Used a shortcut on a message.
    *
    * @param callbackId which shortcut
+   * @param message the message
    * @param text the message's text, as plain text
    * @param responseUrl where to answer
+   * @param triggerId opens a modal, once and within three seconds
    */
   record PointedAt(
-      Actor actor, String callbackId, String channelId, String text, String responseUrl)
-      implements Act {}
+      Actor actor,
+      String callbackId,
+      String channelId,
+      MessageAt message,
+      String text,
+      String responseUrl,
+      String triggerId)
+      implements Act {
+
+    /** What was kept before it told which message is about none. */
+    public PointedAt {
+      message = message == null ? new MessageAt("", "") : message;
+      triggerId = Objects.requireNonNullElse(triggerId, "");
+    }
+  }
+
+  /**
+   * Which message of a channel.
+   *
+   * @param ts its timestamp; empty if it is not known
+   * @param threadTs the thread that it is in or begins
+   */
+  record MessageAt(String ts, String threadTs) {}
 
   /**
    * Pressed a button, or Enter in an input.

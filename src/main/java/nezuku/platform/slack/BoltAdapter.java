@@ -217,7 +217,9 @@ final class BoltAdapter {
             payload.getCommand(),
             payload.getChannelId(),
             Mrkdwn.plain(Objects.requireNonNullElse(payload.getText(), "")),
-            payload.getResponseUrl()));
+            Mrkdwn.mentioned(Objects.requireNonNullElse(payload.getText(), "")),
+            payload.getResponseUrl(),
+            Objects.requireNonNullElse(payload.getTriggerId(), "")));
   }
 
   private void pointedAt(MessageShortcutPayload payload) {
@@ -227,8 +229,15 @@ final class BoltAdapter {
             actor(payload.getUser().getId(), payload.getUser().getTeamId()),
             payload.getCallbackId(),
             payload.getChannel().getId(),
+            at(payload.getMessage()),
             Mrkdwn.plain(Objects.requireNonNullElse(payload.getMessage().getText(), "")),
-            payload.getResponseUrl()));
+            payload.getResponseUrl(),
+            Objects.requireNonNullElse(payload.getTriggerId(), "")));
+  }
+
+  private static Act.MessageAt at(com.slack.api.model.Message message) {
+    return new Act.MessageAt(
+        message.getTs(), Objects.requireNonNullElse(message.getThreadTs(), message.getTs()));
   }
 
   private void pressed(BlockActionPayload payload) {

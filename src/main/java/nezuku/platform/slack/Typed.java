@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What somebody entered into one input of a form. */
 final class Typed {
@@ -32,7 +33,16 @@ final class Typed {
           .map(ViewState.SelectedOption::getValue)
           .collect(Collectors.joining("\n"));
     }
-    return Objects.requireNonNullElseGet(
-        value.getSelectedUser(), () -> Objects.requireNonNullElse(value.getValue(), ""));
+    if (value.getSelectedUsers() != null) {
+      return String.join("\n", value.getSelectedUsers());
+    }
+    return Stream.of(
+            value.getSelectedUser(),
+            value.getSelectedConversation(),
+            value.getSelectedDate(),
+            value.getValue())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
   }
 }

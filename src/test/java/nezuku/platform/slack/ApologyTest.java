@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import nezuku.platform.outbox.Parked;
 import nezuku.platform.slack.send.FakeSlack;
 import nezuku.platform.slack.send.Mailroom;
@@ -57,8 +58,10 @@ class ApologyTest {
   @Test
   void a_command_a_shortcut_and_a_button_are_answered_where_they_were_used() {
     String url = slack.responseUrl();
-    apologise(new Act.Commanded(ACTOR, "/bpo-faq", "C1", "?", url), problem);
-    apologise(new Act.PointedAt(ACTOR, "ask_faq", "C1", "?", url), problem);
+    apologise(new Act.Commanded(ACTOR, "/bpo-faq", "C1", "?", List.of(), url, ""), problem);
+    apologise(
+        new Act.PointedAt(ACTOR, "ask_faq", "C1", new Act.MessageAt("1.2", "1.1"), "?", url, ""),
+        problem);
     apologise(pressed(new Act.Surface.InMessage("C1", "1.1", "1.1", url)), problem);
     apologise(pressed(new Act.Surface.InWhisper("C1", url)), problem);
 
@@ -85,7 +88,9 @@ class ApologyTest {
     slack.refuse("response_url", "expired_url");
 
     apologise(said(Act.Said.Kind.FOLLOW_UP), problem);
-    apologise(new Act.Commanded(ACTOR, "/bpo-faq", "C1", "?", slack.responseUrl()), problem);
+    apologise(
+        new Act.Commanded(ACTOR, "/bpo-faq", "C1", "?", List.of(), slack.responseUrl(), ""),
+        problem);
 
     assertThat(slack.methodsTold())
         .containsExactly(

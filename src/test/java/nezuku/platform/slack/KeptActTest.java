@@ -2,8 +2,10 @@ package nezuku.platform.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,17 +26,27 @@ class KeptActTest {
                 + ",\"kind\":\"FOLLOW_UP\",\"channelId\":\"C1\",\"ts\":\"1.2\","
                 + "\"threadTs\":\"1.1\",\"text\":\"はい\"}"),
         Arguments.of(
-            new Act.Commanded(TANAKA, "/bpo-faq", "C1", "?", "https://hooks.slack.com/1"),
+            new Act.Commanded(
+                TANAKA, "/bpo-faq", "C1", "?", List.of("U1"), "https://hooks.slack.com/1", "3.4"),
             "{\"act\":\"commanded\","
                 + actor
                 + ",\"command\":\"/bpo-faq\",\"channelId\":\"C1\",\"text\":\"?\","
-                + "\"responseUrl\":\"https://hooks.slack.com/1\"}"),
+                + "\"mentioned\":[\"U1\"],\"responseUrl\":\"https://hooks.slack.com/1\","
+                + "\"triggerId\":\"3.4\"}"),
         Arguments.of(
-            new Act.PointedAt(TANAKA, "ask_faq", "C1", "?", "https://hooks.slack.com/1"),
+            new Act.PointedAt(
+                TANAKA,
+                "ask_faq",
+                "C1",
+                new Act.MessageAt("1.2", "1.1"),
+                "?",
+                "https://hooks.slack.com/1",
+                "3.4"),
             "{\"act\":\"pointed_at\","
                 + actor
-                + ",\"callbackId\":\"ask_faq\",\"channelId\":\"C1\",\"text\":\"?\","
-                + "\"responseUrl\":\"https://hooks.slack.com/1\"}"),
+                + ",\"callbackId\":\"ask_faq\",\"channelId\":\"C1\",\"message\":{\"ts\":\"1.2\","
+                + "\"threadTs\":\"1.1\"},\"text\":\"?\","
+                + "\"responseUrl\":\"https://hooks.slack.com/1\",\"triggerId\":\"3.4\"}"),
         Arguments.of(
             new Act.Pressed(
                 TANAKA, "faq_helped", "R/x", new Act.Surface.InMessage("C1", "1", "2", "u"), "t"),
@@ -68,5 +80,20 @@ class KeptActTest {
   void an_act_is_kept_under_names_that_stay(Act act, String kept) {
     assertThat(JSON.readTree(JSON.writeValueAsString(act))).isEqualTo(JSON.readTree(kept));
     assertThat(JSON.readValue(kept, Act.class)).isEqualTo(act);
+  }
+
+  @Test
+  void what_an_older_program_did_not_keep_is_empty() {
+    String command =
+        "{\"act\":\"commanded\",\"actor\":{\"userId\":\"U1\",\"teamId\":\"T1\"},"
+            + "\"command\":\"/bpo-faq\",\"channelId\":\"C1\",\"text\":\"?\",\"responseUrl\":\"u\"}";
+    assertThat(JSON.readValue(command, Act.class))
+        .isEqualTo(new Act.Commanded(TANAKA, "/bpo-faq", "C1", "?", List.of(), "u", ""));
+    String shortcut =
+        "{\"act\":\"pointed_at\",\"actor\":{\"userId\":\"U1\",\"teamId\":\"T1\"},"
+            + "\"callbackId\":\"ask_faq\",\"channelId\":\"C1\",\"text\":\"?\",\"responseUrl\":\"u\"}";
+    assertThat(JSON.readValue(shortcut, Act.class))
+        .isEqualTo(
+            new Act.PointedAt(TANAKA, "ask_faq", "C1", new Act.MessageAt("", ""), "?", "u", ""));
   }
 }

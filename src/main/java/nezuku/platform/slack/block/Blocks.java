@@ -1,7 +1,9 @@
 package nezuku.platform.slack.block;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,6 +51,12 @@ public final class Blocks {
   public Blocks rich(RichLine line) {
     ObjectNode block = RichText.ofLine(line);
     return add(block, RichText.length(block));
+  }
+
+  /** An input of one line that may stay empty; otherwise like {@link #write}. */
+  public Blocks lineOptional(String id, String label, String initial, int maxLength) {
+    return add(
+        Inputs.text(id, label, initial, maxLength, false).put("optional", true), label.length());
   }
 
   /** A small grey line with several parts. */
@@ -166,7 +174,50 @@ public final class Blocks {
    * @param id its action id and block id
    */
   public Blocks person(String id, String label) {
-    return add(Inputs.person(id, label), label.length());
+    return person(id, label, "");
+  }
+
+  /** Like {@link #person(String, String)}, with somebody chosen at first; nobody where empty. */
+  public Blocks person(String id, String label, String initial) {
+    return add(Inputs.person(id, label, initial), label.length());
+  }
+
+  /** Like {@link #person(String, String, String)}, and nobody may be chosen. */
+  public Blocks personOptional(String id, String label, String initial) {
+    return add(Inputs.person(id, label, initial).put("optional", true), label.length());
+  }
+
+  /**
+   * People to choose in a modal, or nobody; their user ids come back, one a line.
+   *
+   * @param id its action id and block id
+   */
+  public Blocks people(String id, String label, List<String> initial) {
+    return add(Inputs.people(id, label, initial), label.length());
+  }
+
+  /**
+   * A channel to choose in a modal; its id comes back.
+   *
+   * @param id its action id and block id
+   * @param initial the id of the one that is chosen at first; none where empty
+   */
+  public Blocks channel(String id, String label, String initial) {
+    return add(Inputs.channel(id, label, initial), label.length());
+  }
+
+  /**
+   * A date to choose in a modal; it comes back as {@code 2026-12-01}.
+   *
+   * @param id its action id and block id
+   */
+  public Blocks date(String id, String label, Optional<LocalDate> initial) {
+    return add(Inputs.date(id, label, initial), label.length());
+  }
+
+  /** Like {@link #date}, and none may be chosen. */
+  public Blocks dateOptional(String id, String label, Optional<LocalDate> initial) {
+    return add(Inputs.date(id, label, initial).put("optional", true), label.length());
   }
 
   /** All blocks of another writer, after these. */

@@ -1,6 +1,8 @@
 package nezuku.platform.slack.block;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -75,9 +77,44 @@ final class Inputs {
     return input(id, label, element).put("optional", true).put("dispatch_action", true);
   }
 
-  /** Somebody. */
-  static ObjectNode person(String id, String label) {
-    return input(id, label, element("users_select", id));
+  /** Somebody; at first the one with a user id, or nobody where it is empty. */
+  static ObjectNode person(String id, String label, String initial) {
+    ObjectNode element = element("users_select", id);
+    if (!initial.isEmpty()) {
+      element.put("initial_user", initial);
+    }
+    return input(id, label, element);
+  }
+
+  /** Several people or nobody. */
+  static ObjectNode people(String id, String label, List<String> initial) {
+    ObjectNode element = element("multi_users_select", id);
+    if (!initial.isEmpty()) {
+      ArrayNode users = element.putArray("initial_users");
+      initial.forEach(users::add);
+    }
+    return input(id, label, element).put("optional", true);
+  }
+
+  /** A channel; at first the one with an id, or none where it is empty. */
+  static ObjectNode channel(String id, String label, String initial) {
+    ObjectNode element = element("conversations_select", id);
+    element.set(
+        "filter",
+        JSON.objectNode()
+            .put("exclude_bot_users", true)
+            .set("include", JSON.arrayNode().add("public").add("private")));
+    if (!initial.isEmpty()) {
+      element.put("initial_conversation", initial);
+    }
+    return input(id, label, element);
+  }
+
+  /** A date; none at first where there is none. */
+  static ObjectNode date(String id, String label, Optional<LocalDate> initial) {
+    ObjectNode element = element("datepicker", id);
+    initial.ifPresent(date -> element.put("initial_date", date.toString()));
+    return input(id, label, element);
   }
 
   private static ObjectNode element(String type, String id) {

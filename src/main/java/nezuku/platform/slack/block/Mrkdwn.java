@@ -1,5 +1,6 @@
 package nezuku.platform.slack.block;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,18 @@ public final class Mrkdwn {
   /** A text of anybody's that is shown as it is: no mention, no link, no formatting of lines. */
   public static String escape(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /** The user ids of the people whom a text mentions, each once, in order. */
+  public static List<String> mentioned(String mrkdwn) {
+    return REFERENCE
+        .matcher(mrkdwn)
+        .results()
+        .map(match -> match.group(1))
+        .filter(target -> target.startsWith("@"))
+        .map(target -> target.substring(1))
+        .distinct()
+        .toList();
   }
 
   /**
