@@ -10,6 +10,7 @@ import nezuku.faq.slack.edit.EditFeature;
 import nezuku.faq.slack.edit.EditTools;
 import nezuku.platform.slack.Feature;
 import nezuku.platform.slack.HelpFeature;
+import nezuku.platform.slack.HomeSection;
 
 /** The one list of everything the bot can do. A new feature is a class and a line here. */
 public final class Features {
@@ -18,10 +19,14 @@ public final class Features {
   /** All features, ready to listen. */
   public static List<Feature> all(FaqTools tools, EditTools editing, ConsultationTools consulting) {
     List<Feature> features = new ArrayList<>();
-    features.add(new FaqFeature(tools));
+    features.add(new FaqFeature(tools, () -> home(features)));
     features.add(new EditFeature(editing));
     features.add(new ConsultationFeature(consulting));
     features.add(new HelpFeature(tools.messenger(), tools.directory(), () -> features));
     return List.copyOf(features);
+  }
+
+  private static List<HomeSection> home(List<Feature> features) {
+    return features.stream().flatMap(feature -> feature.home().stream()).toList();
   }
 }

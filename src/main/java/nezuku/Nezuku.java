@@ -2,6 +2,7 @@ package nezuku;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import nezuku.faq.ConfidencePolicy;
@@ -50,6 +51,9 @@ import nezuku.platform.schedule.Schedule;
 import nezuku.platform.slack.AdminNotices;
 import nezuku.platform.slack.Feature;
 import nezuku.platform.slack.SlackBot;
+import nezuku.platform.slack.digest.Calendars;
+import nezuku.platform.slack.digest.Digest;
+import nezuku.platform.slack.digest.DigestSource;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.web.SlackCalls;
 import nezuku.platform.slack.web.SlackSettings;
@@ -60,6 +64,7 @@ import nezuku.platform.store.DatabaseUrl;
 import nezuku.platform.store.Ledger;
 import nezuku.platform.store.NewerSchema;
 import nezuku.platform.store.StoreUnavailable;
+import nezuku.worktime.UsualCalendars;
 
 /** The whole bot, wired and connected to a Slack. */
 public final class Nezuku implements AutoCloseable {
@@ -196,7 +201,9 @@ public final class Nezuku implements AutoCloseable {
             ops.metrics());
     AdminNotices notices = new AdminNotices(ledger, roles, messenger, nanos);
     List<Feature> features = Features.all(tools, editing, consulting);
-    List<Job> jobs = features.stream().flatMap(feature -> feature.jobs().stream()).toList();
+    List<Job> jobs = new ArrayList<>();
+    features.forEach(feature -> jobs.addAll(feature.jobs()));
+    jobs.add(digest(features, person -> UsualCalendars.in(person.zone()), messenger).job());
     SlackBot bot =
         SlackBot.start(settings, web, ledger, directory, features, notices, clock, nanos);
     Schedule schedule = Schedule.start(database, clock, nanos, jobs, notices);
@@ -204,6 +211,12 @@ public final class Nezuku implements AutoCloseable {
     jobs.forEach(job -> ops.metrics().gauge(Watch.lag(job), Watch.lag(schedule, job)));
     nezuku.watchedBy(ops, clock);
     return nezuku;
+  }
+
+  private static Digest digest(List<Feature> features, Calendars calendars, Messenger messenger) {
+    List<DigestSource> sources =
+        features.stream().flatMap(feature -> feature.mornings().stream()).toList();
+    return new Digest(sources, calendars, messenger);
   }
 
   private void watchedBy(Ops ops, InstantSource clock) {

@@ -88,8 +88,7 @@ public final class Access {
   }
 
   private boolean isOwner(Person person, ActionItem item) {
-    return person.id().equals(item.ownerId())
-        || standingIn.actsFor(person.id(), item.ownerId());
+    return person.id().equals(item.ownerId()) || standingIn.actsFor(person.id(), item.ownerId());
   }
 
   private static boolean isGiver(Person person, ActionItem item) {

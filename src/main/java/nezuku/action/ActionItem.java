@@ -76,8 +76,7 @@ public record ActionItem(
 
   /** A new action, which its owner has not accepted yet unless they gave it to themselves. */
   public static ActionItem proposed(String id, Proposal proposal, Instant at) {
-    State state =
-        proposal.giverId().equals(proposal.ownerId()) ? new Accepted() : new Proposed();
+    State state = proposal.giverId().equals(proposal.ownerId()) ? new Accepted() : new Proposed();
     return new ActionItem(
         id,
         proposal.what(),
@@ -107,8 +106,7 @@ public record ActionItem(
   }
 
   ActionItem with(State next) {
-    return new ActionItem(
-        id, what, link, giverId, ownerId, origin, due, firstDue, next, createdAt);
+    return new ActionItem(id, what, link, giverId, ownerId, origin, due, firstDue, next, createdAt);
   }
 
   ActionItem due(LocalDate date) {
@@ -117,7 +115,6 @@ public record ActionItem(
   }
 
   ActionItem ownedBy(String userId) {
-    return new ActionItem(
-        id, what, link, giverId, userId, origin, due, firstDue, state, createdAt);
+    return new ActionItem(id, what, link, giverId, userId, origin, due, firstDue, state, createdAt);
   }
 }

@@ -40,8 +40,7 @@ public final class Actions {
   public News propose(Proposal proposal) {
     Instant now = clock.instant();
     ActionItem item = ActionItem.proposed(ids.get(), proposal, now);
-    Change made =
-        new Change(now, item.giverId(), new Change.Made(item.ownerId(), item.due()));
+    Change made = new Change(now, item.giverId(), new Change.Made(item.ownerId(), item.due()));
     store.add(item, made);
     store.told(item.id(), Ear.OWNER, today(item.ownerId(), now));
     return new News(item, made);
@@ -87,8 +86,7 @@ public final class Actions {
     };
   }
 
-  private static Outcome.Changed changed(
-      ActionItem before, String by, Instant now, Intent intent) {
+  private static Outcome.Changed changed(ActionItem before, String by, Instant now, Intent intent) {
     return switch (intent) {
       case Intent.Accept accept ->
           step(before, before.with(new ActionItem.Accepted()), by, now, new Change.Agreed());
@@ -131,8 +129,7 @@ public final class Actions {
 
   private static Outcome.Changed handedOn(
       ActionItem before, String to, String why, String by, Instant now) {
-    ActionItem.State state =
-        to.equals(by) ? new ActionItem.Accepted() : new ActionItem.Proposed();
+    ActionItem.State state = to.equals(by) ? new ActionItem.Accepted() : new ActionItem.Proposed();
     return step(
         before,
         before.ownedBy(to).with(state),

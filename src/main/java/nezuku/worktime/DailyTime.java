@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  */
 public record DailyTime(LocalTime at) {
   /** When people are told, in one message, what waits for them. */
-  public static final DailyTime MORNING = new DailyTime(LocalTime.of(9, 0));
+  public static final DailyTime MORNING = new DailyTime(LocalTime.of(9, 30));
 
   /** The last time it comes after one instant and not after another, in somebody's calendar. */
   public Optional<Instant> latest(WorkCalendar calendar, Instant after, Instant until) {

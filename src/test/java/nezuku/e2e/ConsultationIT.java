@@ -43,11 +43,11 @@ class ConsultationIT {
         .startsWith("hanako: 回答がまだの質問があります（1件） 「" + QUESTION);
     // Four hours later the working day is over; in the morning the list comes first.
     assertThat(at("2026-11-24T23:00:00+09:00")).isEmpty();
-    assertThat(at("2026-11-25T09:00:00+09:00"))
+    assertThat(at("2026-11-25T09:30:00+09:00"))
         .singleElement()
         .asString()
         .startsWith("hanako: 11月25日");
-    assertThat(at("2026-11-25T09:02:00+09:00"))
+    assertThat(at("2026-11-25T09:32:00+09:00"))
         .hasSize(3)
         .anyMatch(said -> said.startsWith("takahashi: まだ回答のない質問です"))
         .anyMatch(said -> said.startsWith("hanako: 「" + QUESTION + "」は時間がたったため"))
@@ -60,7 +60,7 @@ class ConsultationIT {
         .hasSize(3)
         .anyMatch(said -> said.startsWith("sato: まだ回答のない質問です"));
     // Nobody comes after a manager; every morning's list goes on.
-    assertThat(at("2026-11-26T09:00:00+09:00")).singleElement().asString().startsWith("sato: ");
+    assertThat(at("2026-11-26T09:30:00+09:00")).singleElement().asString().startsWith("sato: ");
   }
 
   @Test
@@ -155,7 +155,7 @@ class ConsultationIT {
             .filter(message -> message.toString().contains("edit_reply_"))
             .findFirst()
             .orElseThrow();
-    company.turn("2026-11-25T09:00:00+09:00", 1);
+    company.turn("2026-11-25T09:30:00+09:00", 1);
     JsonNode answer = company.press("emily", card, Seen.button(card, "edit_reply_")).modal();
     Seen sent = company.submit("emily", answer, "edit_answer", "Ask the travel desk.", 2);
 

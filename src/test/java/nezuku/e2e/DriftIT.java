@@ -41,50 +41,50 @@ class DriftIT {
   @Test
   void the_owner_is_asked_and_confirms_with_one_press() {
     changeJapanese("経理の窓口で再発行できます。");
-    Letter list = drifted("2026-11-25T09:00:00+09:00").getFirst();
+    Letter list = drifted("2026-11-25T09:30:00+09:00").getFirst();
     assertThat(list.user()).isEqualTo("hanako");
     assertThat(list.text()).contains("11月25日：ご確認いただきたいFAQ（1件）", JAPANESE);
 
     String button = Seen.button(list.message(), "edit_pair_");
     Seen pressed = company.press("hanako", list.message(), button);
     assertThat(pressed.message().toString()).contains("同じ内容だと記録しました");
-    assertThat(drifted("2026-11-26T09:00:00+09:00")).isEmpty();
+    assertThat(drifted("2026-11-26T09:30:00+09:00")).isEmpty();
   }
 
   @Test
   void until_then_every_morning_and_when_the_other_is_changed_too_it_is_done() {
     changeJapanese("経理の窓口で再発行できます。");
-    assertThat(drifted("2026-11-25T09:00:00+09:00")).hasSize(1);
-    Letter list = drifted("2026-11-26T09:00:00+09:00").getFirst();
+    assertThat(drifted("2026-11-25T09:30:00+09:00")).hasSize(1);
+    Letter list = drifted("2026-11-26T09:30:00+09:00").getFirst();
 
     JsonNode form =
         company.press("hanako", list.message(), Seen.button(list.message(), "edit_page_")).modal();
     assertThat(form.path("private_metadata").asString("")).contains(".en.md");
     company.submit("hanako", form, "edit_answer", "The expense desk issues another one.", 1);
     company.await(() -> said("i lost a receipt").contains("expense desk issues"));
-    assertThat(drifted("2026-11-27T09:00:00+09:00")).isEmpty();
+    assertThat(drifted("2026-11-27T09:30:00+09:00")).isEmpty();
   }
 
   @Test
   void what_was_changed_once_more_has_been_confirmed_by_nobody() {
     changeJapanese("経理の窓口で再発行できます。");
-    JsonNode list = drifted("2026-11-25T09:00:00+09:00").getFirst().message();
+    JsonNode list = drifted("2026-11-25T09:30:00+09:00").getFirst().message();
     changeJapanese("人事の窓口で再発行できます。");
     Seen late = company.press("hanako", list, Seen.button(list, "edit_pair_"));
     assertThat(late.message().toString()).contains("その後さらに変わった");
-    assertThat(drifted("2026-11-26T09:00:00+09:00")).hasSize(1);
+    assertThat(drifted("2026-11-26T09:30:00+09:00")).hasSize(1);
   }
 
   @Test
   void nobody_else_confirms_for_the_owner() {
     changeJapanese("経理の窓口で再発行できます。");
-    JsonNode list = drifted("2026-11-25T09:00:00+09:00").getFirst().message();
+    JsonNode list = drifted("2026-11-25T09:30:00+09:00").getFirst().message();
     String button = Seen.button(list, "edit_pair_");
     Seen own = company.command("tanaka", "#ask-bpo", "/bpo-faq", "領収書をなくした");
     String value = list.toString().replaceAll("(?s).*\"value\":\"([^\"]+/[0-9a-f]{24})\".*", "$1");
     Seen forged = company.forge("tanaka", own.ephemeral(), button, value);
     assertThat(forged.message().toString()).contains("担当の対象外です");
-    assertThat(drifted("2026-11-26T09:00:00+09:00")).hasSize(1);
+    assertThat(drifted("2026-11-26T09:30:00+09:00")).hasSize(1);
   }
 
   @Test
@@ -100,7 +100,7 @@ class DriftIT {
     }
     Files.writeString(english, Files.readString(english) + "\nPlease hurry.\n");
     company.await(() -> said("i lost a receipt").contains("Please hurry."));
-    assertThat(drifted("2026-11-25T09:00:00+09:00").getFirst().text()).contains(ENGLISH);
+    assertThat(drifted("2026-11-25T09:30:00+09:00").getFirst().text()).contains(ENGLISH);
   }
 
   private void changeJapanese(String answer) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Pages that their owners should have checked: {@code kpi-list} by 13 January 2027. */
 class FreshnessIT {
-  private static final String MORNING = "2027-01-14T09:00:00+09:00";
+  private static final String MORNING = "2027-01-14T09:30:00+09:00";
   private static final String QUESTION = "委託業務では、どのKPIを見ていますか";
   private static final String LATE = "確認の期限を過ぎています";
 
@@ -62,7 +62,7 @@ class FreshnessIT {
     company.await(() -> answer().contains("担当: 佐藤 健"));
 
     // Still overdue: the new owner is asked, in both languages it is theirs.
-    Mailbox.Letter next = Mailbox.at(company, "2027-01-15T09:00:00+09:00").getFirst();
+    Mailbox.Letter next = Mailbox.at(company, "2027-01-15T09:30:00+09:00").getFirst();
     assertThat(next.user()).isEqualTo("sato");
     assertThat(next.text()).contains("どのKPIを見ていますか");
   }

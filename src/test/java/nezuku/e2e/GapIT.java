@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  */
 class GapIT {
   private static final String HEADING = "FAQがまだ答えられない質問です";
-  private static final String MONDAY = "2026-11-30T09:00:00+09:00";
+  private static final String MONDAY = "2026-11-30T09:30:00+09:00";
 
   @TempDir Path data;
   Company company;
@@ -35,21 +35,21 @@ class GapIT {
   @Test
   void once_a_week_the_owner_is_told_and_with_one_press_it_becomes_a_page() {
     askInVain();
-    assertThat(told("2026-11-25T09:00:00+09:00")).isEmpty();
+    assertThat(told("2026-11-25T09:30:00+09:00")).isEmpty();
 
     List<Mailbox.Letter> lists = told(MONDAY);
     assertThat(lists).hasSize(1);
     String owner = lists.getFirst().user();
     JsonNode list = lists.getFirst().message();
     assertThat(Company.text(list)).contains("尋ねた方: 3人", "駐輪場");
-    assertThat(told("2026-12-01T09:00:00+09:00")).isEmpty();
+    assertThat(told("2026-12-01T09:30:00+09:00")).isEmpty();
 
     JsonNode form = company.press(owner, list, Seen.button(list, "edit_topic_")).modal();
     assertThat(form.toString()).contains("駐輪場の申請をしたい", "駐輪場の申請はどうすればいいですか", "駐輪場の申請の方法");
     Seen saved = company.submit(owner, form, "edit_answer", "総務の受付で**駐輪シール**を受け取ってください。", 1);
     assertThat(saved.messages().toString()).contains("を公開しました");
     company.await(() -> !home("ito").contains("駐輪場"));
-    assertThat(told("2026-12-07T09:00:00+09:00")).isEmpty();
+    assertThat(told("2026-12-07T09:30:00+09:00")).isEmpty();
   }
 
   @Test

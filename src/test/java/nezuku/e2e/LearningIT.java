@@ -18,7 +18,7 @@ class LearningIT {
   private static final String WORDING = "立て替えたお金を返してほしい";
   private static final String ENTRY = "expense-payment-date";
   private static final String TITLE = "立て替えた経費は、いつ振り込まれますか";
-  private static final String MORNING = "2026-11-25T09:00:00+09:00";
+  private static final String MORNING = "2026-11-25T09:30:00+09:00";
 
   @TempDir Path data;
   Company company;
@@ -62,7 +62,7 @@ class LearningIT {
     pick("ito");
     assertThat(choices(ask("james"))).isTrue();
 
-    assertThat(quiet("2026-11-26T09:00:01+09:00")).isTrue();
+    assertThat(quiet("2026-11-26T09:30:01+09:00")).isTrue();
   }
 
   @Test

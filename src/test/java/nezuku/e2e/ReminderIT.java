@@ -32,15 +32,15 @@ class ReminderIT {
     JsonNode asked = handOver();
     String owner = asked.path("channel").asString("");
 
-    Seen morning = company.turn("2026-11-25T09:00:00+09:00", 1);
+    Seen morning = company.turn("2026-11-25T09:30:00+09:00", 1);
     assertThat(morning.message().path("channel").asString("")).isEqualTo(owner);
     assertThat(Company.text(morning.message()))
         .contains("11月25日：お返事をお待ちしている質問（1件）", QUESTION)
         .doesNotContain("止まっていました");
 
-    assertThat(nothing("2026-11-25T09:15:00+09:00")).isTrue();
-    assertThat(nothing("2026-11-26T08:45:00+09:00")).isTrue();
-    assertThat(company.turn("2026-11-26T09:00:00+09:00", 1).messages()).hasSize(1);
+    assertThat(nothing("2026-11-25T09:45:00+09:00")).isTrue();
+    assertThat(nothing("2026-11-26T09:15:00+09:00")).isTrue();
+    assertThat(company.turn("2026-11-26T09:30:00+09:00", 1).messages()).hasSize(1);
   }
 
   @Test
@@ -49,7 +49,7 @@ class ReminderIT {
     Seen pressed = company.press("hanako", asked, Seen.button(asked, "faq_answered_"));
     assertThat(Company.text(pressed.ephemeral())).contains("一覧から外しました");
 
-    assertThat(nothing("2026-11-25T09:00:00+09:00")).isTrue();
+    assertThat(nothing("2026-11-25T09:30:00+09:00")).isTrue();
   }
 
   @Test
@@ -63,7 +63,7 @@ class ReminderIT {
             Seen.button(asked, "faq_answered_"),
             Seen.button(asked, "faq_answered_").replace("faq_answered_", "") + "/");
     assertThat(Company.text(forged.ephemeral())).contains("ほかの方が担当しています");
-    assertThat(company.turn("2026-11-25T09:00:00+09:00", 1).messages()).hasSize(1);
+    assertThat(company.turn("2026-11-25T09:30:00+09:00", 1).messages()).hasSize(1);
   }
 
   @Test
@@ -71,7 +71,7 @@ class ReminderIT {
     handOver();
     Seen late = company.turn("2026-11-27T11:30:00+09:00", 1);
     assertThat(late.messages()).hasSize(1);
-    assertThat(Company.text(late.message())).contains("このお知らせは 2026-11-27 09:00 にお送りする予定でしたが");
+    assertThat(Company.text(late.message())).contains("このお知らせは 2026-11-27 09:30 にお送りする予定でしたが");
     assertThat(nothing("2026-11-27T12:00:00+09:00")).isTrue();
   }
 
@@ -79,10 +79,10 @@ class ReminderIT {
   void nobody_is_reminded_at_night_on_holidays_and_at_weekends() {
     handOver();
     assertThat(nothing("2026-11-25T22:00:00+09:00")).isTrue();
-    assertThat(company.turn("2026-11-27T09:00:00+09:00", 1).messages()).hasSize(1);
-    assertThat(nothing("2026-11-28T09:00:00+09:00")).isTrue();
-    assertThat(nothing("2026-11-29T09:00:00+09:00")).isTrue();
-    assertThat(company.turn("2026-11-30T09:00:00+09:00", 1).messages()).hasSize(1);
+    assertThat(company.turn("2026-11-27T09:30:00+09:00", 1).messages()).hasSize(1);
+    assertThat(nothing("2026-11-28T09:30:00+09:00")).isTrue();
+    assertThat(nothing("2026-11-29T09:30:00+09:00")).isTrue();
+    assertThat(company.turn("2026-11-30T09:30:00+09:00", 1).messages()).hasSize(1);
   }
 
   /** Tanaka asks what the FAQ does not know; what the owner sees. */

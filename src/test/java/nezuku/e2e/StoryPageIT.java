@@ -74,7 +74,7 @@ class StoryPageIT {
     for (int i = 0; i < 10; i++) {
       company.say("hanako", "@nezuku", QUESTION);
     }
-    company.turn("2027-06-25T09:00:01+09:00", 1);
+    company.turn("2027-06-25T09:30:01+09:00", 1);
     browser.open(company.page() + "#hanako/" + hanako);
     browser.seeText("#messages", "確認の期限を過ぎたFAQ");
     browser.screenshot("story-7-check");

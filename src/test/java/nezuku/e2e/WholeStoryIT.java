@@ -66,7 +66,7 @@ class WholeStoryIT {
       assertThat(said("takahashi", IN_OTHER_WORDS)).contains("駐輪シール", OVERDUE);
     }
     JsonNode morning =
-        Mailbox.at(company, "2027-06-25T09:00:00+09:00").stream()
+        Mailbox.at(company, "2027-06-25T09:30:00+09:00").stream()
             .filter(letter -> letter.user().equals("hanako"))
             .findFirst()
             .orElseThrow()

@@ -2,11 +2,14 @@ package nezuku.faq.slack;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 import nezuku.people.Language;
 import nezuku.platform.schedule.Cron;
 import nezuku.platform.schedule.Job;
 import nezuku.platform.slack.Feature;
+import nezuku.platform.slack.HomeSection;
 import nezuku.platform.slack.Listener;
+import nezuku.platform.slack.digest.DigestSource;
 import nezuku.platform.text.Texts;
 
 /** The FAQ in Slack. */
@@ -23,19 +26,23 @@ public final class FaqFeature implements Feature {
   private final Keeping keeping;
   private final TopicButtons topics;
 
-  /** Puts the FAQ to work. */
-  public FaqFeature(FaqTools tools) {
+  /**
+   * Puts the FAQ to work.
+   *
+   * @param home what other features show below it on the Home tab
+   */
+  public FaqFeature(FaqTools tools, Supplier<List<HomeSection>> home) {
     Desk desk = new Desk(tools);
     AnswerBlocks blocks = new AnswerBlocks(tools.directory(), tools.clock());
     this.conversation = new Conversation(tools, desk, blocks);
     this.privateAnswers = new PrivateAnswers(tools, desk, blocks);
-    this.home = new HomeTab(tools, desk, blocks);
-    this.handover = new Handover(tools, home, new Escalation(tools));
+    this.home = new HomeTab(tools, desk, blocks, home);
+    this.handover = new Handover(tools, this.home, new Escalation(tools));
     this.reminder = new Reminder(tools);
     this.reviewing = reviewing(tools);
     this.keeping = new Keeping(tools);
-    this.topics = new TopicButtons(tools, home);
-    this.buttons = new FaqButtons(tools, blocks, home, handover);
+    this.topics = new TopicButtons(tools, this.home);
+    this.buttons = new FaqButtons(tools, blocks, this.home, handover);
   }
 
   /** What was learnt fades with time, and two who agreed at once are not overlooked. */
@@ -60,7 +67,12 @@ public final class FaqFeature implements Feature {
 
   @Override
   public List<Job> jobs() {
-    return List.of(reminder.job(), reviewing, keeping.job());
+    return List.of(reviewing, keeping.job());
+  }
+
+  @Override
+  public List<DigestSource> mornings() {
+    return List.of(reminder);
   }
 
   @Override

@@ -2,6 +2,7 @@ package nezuku.faq.slack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nezuku.faq.Answer;
 import nezuku.faq.Ask;
 import nezuku.faq.gap.Topic;
@@ -11,6 +12,7 @@ import nezuku.people.Directory;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.Act;
+import nezuku.platform.slack.HomeSection;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.text.Texts;
@@ -25,13 +27,15 @@ final class HomeTab {
   private final Directory directory;
   private final Messenger messenger;
   private final Worklist worklist;
+  private final Supplier<List<HomeSection>> others;
 
-  HomeTab(FaqTools tools, Desk desk, AnswerBlocks blocks) {
+  HomeTab(FaqTools tools, Desk desk, AnswerBlocks blocks, Supplier<List<HomeSection>> others) {
     this.desk = desk;
     this.blocks = blocks;
     this.directory = tools.directory();
     this.messenger = tools.messenger();
     this.worklist = tools.upkeep().worklist();
+    this.others = others;
   }
 
   void opened(Act.OpenedHome opened) {
@@ -83,6 +87,7 @@ final class HomeTab {
                 TEXTS.get(language, "home.label"),
                 TEXTS.get(language, "home.placeholder"))
             .append(below);
+    others.get().forEach(section -> home.append(section.of(person)));
     messenger.home(person.id(), home.view());
   }
 }

@@ -1,7 +1,5 @@
 package nezuku.faq.slack;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,25 +9,21 @@ import nezuku.faq.edit.Drift;
 import nezuku.faq.gap.Topic;
 import nezuku.faq.slack.gap.TopicBlocks;
 import nezuku.people.Language;
-import nezuku.people.Person;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Button;
-import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.block.RichLine;
+import nezuku.platform.slack.digest.Morning;
 import nezuku.platform.text.Texts;
 
 /**
  * What somebody reads in the morning: what they were asked, which of their pages to check, which
  * words these have learnt, and once a week what the FAQ can't answer.
  *
- * @param person who reads it
- * @param planned when it was to come
- * @param late whether it comes much later than that
+ * @param morning whose, and when
  * @param waiting what waits for them
  */
-record MorningList(Person person, Instant planned, boolean late, Waiting waiting) {
+record MorningList(Morning morning, Waiting waiting) {
   private static final Texts TEXTS = Texts.of(MorningList.class);
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
   private static final int MOST_SHOWN = 10;
   private static final int MOST_TOPICS = 5;
 
@@ -61,14 +55,10 @@ record MorningList(Person person, Instant planned, boolean late, Waiting waiting
     }
   }
 
-  List<Message> messages() {
-    Blocks blocks = new Blocks().header(title());
+  Blocks body() {
+    Blocks blocks = new Blocks();
     if (!waiting.gaps().isEmpty()) {
       blocks.text(TEXTS.get(language(), "reminder.intro"));
-    }
-    if (late) {
-      String moment = MOMENT.format(planned.atZone(person.zone()));
-      blocks.context(List.of(TEXTS.get(language(), "reminder.late", moment)));
     }
     waiting.gaps().stream().limit(MOST_SHOWN).forEach(gap -> blocks.append(gap(gap)));
     int more = waiting.gaps().size() - MOST_SHOWN;
@@ -88,35 +78,29 @@ record MorningList(Person person, Instant planned, boolean late, Waiting waiting
       blocks.text(TEXTS.get(language(), "reminder.learnt"));
       waiting.taught().forEach(taught -> blocks.append(taught.line(language())));
     }
-    return blocks.messages(title());
+    return blocks;
   }
 
   private Language language() {
-    return person.language();
+    return morning.person().language();
   }
 
   /** Says what matters most. */
-  private String title() {
+  String title() {
     if (!waiting.gaps().isEmpty()) {
-      return TEXTS.get(language(), "reminder.title", waiting.gaps().size(), day());
+      return TEXTS.get(language(), "reminder.title", waiting.gaps().size(), morning.day());
     }
     if (!waiting.drifts().isEmpty()) {
-      return TEXTS.get(language(), "reminder.pages", waiting.pages(), day());
+      return TEXTS.get(language(), "reminder.pages", waiting.pages(), morning.day());
     }
     if (!waiting.reviews().isEmpty()) {
-      return TEXTS.get(language(), "reminder.reviews", waiting.reviews().size(), day());
+      return TEXTS.get(language(), "reminder.reviews", waiting.reviews().size(), morning.day());
     }
     if (!waiting.topics().isEmpty()) {
-      return TEXTS.get(language(), "reminder.topics", waiting.topics().size(), day());
+      return TEXTS.get(language(), "reminder.topics", waiting.topics().size(), morning.day());
     }
     int wordings = waiting.taught().stream().mapToInt(Taught::wordings).sum();
-    return TEXTS.get(language(), "reminder.wordings", day(), wordings);
-  }
-
-  private String day() {
-    String pattern = language() == Language.JA ? "M月d日" : "d MMMM";
-    return DateTimeFormatter.ofPattern(pattern, language().locale())
-        .format(planned.atZone(person.zone()));
+    return TEXTS.get(language(), "reminder.wordings", morning.day(), wordings);
   }
 
   private Blocks gap(Gap gap) {

@@ -26,22 +26,18 @@ import nezuku.faq.learning.Memory;
 import nezuku.faq.slack.MorningList.Waiting;
 import nezuku.people.Directory;
 import nezuku.people.Person;
-import nezuku.platform.schedule.Cron;
-import nezuku.platform.schedule.Job;
-import nezuku.platform.schedule.Slot;
-import nezuku.platform.slack.send.Messenger;
-import nezuku.worktime.DailyTime;
-import nezuku.worktime.UsualCalendars;
-import nezuku.worktime.WorkCalendar;
+import nezuku.platform.slack.digest.DigestPart;
+import nezuku.platform.slack.digest.DigestSource;
+import nezuku.platform.slack.digest.Morning;
+import nezuku.platform.slack.digest.Mornings;
 
 /**
  * Reminds people every working morning of what they were asked and have not answered, and of pages
  * of theirs that should be checked again, and on the first working day of a week of what the FAQ
- * can't answer: one message, at nine by their own clock. After a downtime it comes late and says
- * so, but not outside working hours: the next morning's says it all again.
+ * can't answer.
  */
-final class Reminder {
-  private static final Duration LATE = Duration.ofHours(1);
+final class Reminder implements DigestSource {
+  private static final int URGENCY = 20;
   private static final int MOST_PAGES = 3;
   private static final int MOST_TAUGHT = 3;
   private static final Duration USED = Duration.ofDays(90);
@@ -53,7 +49,6 @@ final class Reminder {
   private final Drifts drifts;
   private final Faq faq;
   private final InstantSource clock;
-  private final Messenger messenger;
   private final Memory memory;
 
   Reminder(FaqTools tools) {
@@ -64,30 +59,30 @@ final class Reminder {
     this.drifts = tools.upkeep().drifts();
     this.faq = tools.faq();
     this.clock = tools.clock();
-    this.messenger = tools.messenger().inBackground();
     this.memory = tools.learning().memory();
   }
 
-  /** A quarter of an hour apart, as are the zones of the world. */
-  Job job() {
-    return new Job("faq-unanswered", new Cron("*/15 * * * *", ZoneOffset.UTC), this::remind);
+  @Override
+  public Map<Person, DigestPart> parts(Mornings mornings) {
+    Map<Person, DigestPart> parts = new LinkedHashMap<>();
+    byPerson(mornings)
+        .forEach(
+            (person, waiting) ->
+                mornings.of(person).ifPresent(now -> parts.put(person, part(now, waiting))));
+    return parts;
   }
 
-  private void remind(Slot slot) {
-    List<MorningList> due =
-        byPerson(slot).entrySet().stream()
-            .flatMap(entry -> due(slot, entry.getKey(), entry.getValue()).stream())
-            .toList();
-    due.forEach(this::remind);
-  }
-
-  private void remind(MorningList list) {
-    list.messages().forEach(message -> messenger.direct(list.person().id(), message));
-    list.waiting().taught().forEach(taught -> memory.told(taught.entry().id()));
+  private DigestPart part(Morning morning, Waiting waiting) {
+    MorningList list = new MorningList(morning, waiting);
+    return new DigestPart(
+        URGENCY,
+        list.title(),
+        list.body(),
+        () -> waiting.taught().forEach(taught -> memory.told(taught.entry().id())));
   }
 
   /** Who is to be reminded: who was asked or owns a page, or whoever acts for them now. */
-  private Map<Person, Waiting> byPerson(Slot slot) {
+  private Map<Person, Waiting> byPerson(Mornings mornings) {
     Map<Person, Waiting> byPerson = new LinkedHashMap<>();
     for (Gap gap : log.unanswered().stream().filter(open -> !open.isAtDesk()).toList()) {
       owners
@@ -97,9 +92,9 @@ final class Reminder {
     }
     addPages(byPerson);
     // Not looked for in vain: it takes a while where there are many.
-    if (worklist.owners().stream().anyMatch(owner -> isWeekly(slot, owner))) {
+    if (worklist.owners().stream().anyMatch(owner -> isWeekly(mornings, owner))) {
       worklist.byOwner().entrySet().stream()
-          .filter(owner -> isWeekly(slot, owner.getKey()))
+          .filter(owner -> isWeekly(mornings, owner.getKey()))
           .forEach(owner -> addTopics(byPerson, owner.getKey(), owner.getValue()));
     }
     addWordings(byPerson);
@@ -152,19 +147,7 @@ final class Reminder {
     return byPerson.computeIfAbsent(person, who -> Waiting.nothing());
   }
 
-  private static boolean isWeekly(Slot slot, Person person) {
-    return DailyTime.MORNING
-        .latestOfWeek(UsualCalendars.in(person.zone()), slot.since(), slot.due())
-        .isPresent();
-  }
-
-  private static Optional<MorningList> due(Slot slot, Person person, Waiting waiting) {
-    WorkCalendar calendar = UsualCalendars.in(person.zone());
-    Instant now = slot.due().plus(slot.late());
-    return DailyTime.MORNING
-        .latest(calendar, slot.since(), slot.due())
-        .filter(planned -> calendar.nextMomentToSpeak(now).equals(now))
-        .map(
-            planned -> new MorningList(person, planned, planned.plus(LATE).isBefore(now), waiting));
+  private static boolean isWeekly(Mornings mornings, Person person) {
+    return mornings.of(person).filter(Morning::week).isPresent();
   }
 }

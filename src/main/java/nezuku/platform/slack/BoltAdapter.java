@@ -16,12 +16,10 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.view.View;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nezuku.platform.slack.Act.Said.Kind;
-import nezuku.platform.slack.Act.Surface;
 import nezuku.platform.slack.block.Mrkdwn;
 import nezuku.platform.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +162,8 @@ final class BoltAdapter {
     AppHomeOpenedEvent event = payload.getEvent();
     if ("home".equals(event.getTab())) {
       edge.accept(
-          payload.getEventId(), new Act.OpenedHome(actor(event.getUser(), payload.getTeamId())));
+          payload.getEventId(),
+          new Act.OpenedHome(Interactions.actor(event.getUser(), payload.getTeamId())));
     }
   }
 
@@ -201,7 +200,7 @@ final class BoltAdapter {
     edge.accept(
         payload.getEventId(),
         new Act.Said(
-            actor(user, payload.getTeamId()),
+            Interactions.actor(user, payload.getTeamId()),
             kind,
             channel,
             ts,
@@ -210,92 +209,23 @@ final class BoltAdapter {
   }
 
   private void commanded(SlashCommandPayload payload) {
-    edge.accept(
-        payload.getTriggerId(),
-        new Act.Commanded(
-            actor(payload.getUserId(), payload.getTeamId()),
-            payload.getCommand(),
-            payload.getChannelId(),
-            Mrkdwn.plain(Objects.requireNonNullElse(payload.getText(), "")),
-            Mrkdwn.mentioned(Objects.requireNonNullElse(payload.getText(), "")),
-            payload.getResponseUrl(),
-            Objects.requireNonNullElse(payload.getTriggerId(), "")));
+    edge.accept(payload.getTriggerId(), Interactions.commanded(payload));
   }
 
   private void pointedAt(MessageShortcutPayload payload) {
-    edge.accept(
-        payload.getTriggerId(),
-        new Act.PointedAt(
-            actor(payload.getUser().getId(), payload.getUser().getTeamId()),
-            payload.getCallbackId(),
-            payload.getChannel().getId(),
-            at(payload.getMessage()),
-            Mrkdwn.plain(Objects.requireNonNullElse(payload.getMessage().getText(), "")),
-            payload.getResponseUrl(),
-            Objects.requireNonNullElse(payload.getTriggerId(), "")));
-  }
-
-  private static Act.MessageAt at(com.slack.api.model.Message message) {
-    return new Act.MessageAt(
-        message.getTs(), Objects.requireNonNullElse(message.getThreadTs(), message.getTs()));
+    edge.accept(payload.getTriggerId(), Interactions.pointedAt(payload));
   }
 
   private void pressed(BlockActionPayload payload) {
     for (BlockActionPayload.Action action : payload.getActions()) {
       edge.accept(
           payload.getTriggerId() + "/" + action.getActionId(),
-          new Act.Pressed(
-              actor(payload.getUser().getId(), payload.getUser().getTeamId()),
-              action.getActionId(),
-              chosen(action),
-              surface(payload),
-              Objects.requireNonNullElse(payload.getTriggerId(), "")));
+          Interactions.pressed(payload, action));
     }
-  }
-
-  private static String chosen(BlockActionPayload.Action action) {
-    return action.getSelectedOption() == null
-        ? Objects.requireNonNullElse(action.getValue(), "")
-        : Objects.requireNonNullElse(action.getSelectedOption().getValue(), "");
   }
 
   /** A modal can be submitted once: a second time is a double click or a second delivery. */
   private void submitted(ViewSubmissionPayload payload) {
-    View view = payload.getView();
-    edge.accept(
-        "view/" + view.getId(),
-        new Act.Submitted(
-            actor(payload.getUser().getId(), payload.getUser().getTeamId()),
-            view.getCallbackId(),
-            Objects.requireNonNullElse(view.getPrivateMetadata(), ""),
-            Typed.in(view)));
-  }
-
-  private static Surface surface(BlockActionPayload payload) {
-    BlockActionPayload.Container container = payload.getContainer();
-    View view = payload.getView();
-    if (!"message".equals(container.getType())) {
-      return view == null || !"modal".equals(view.getType())
-          ? new Surface.InHome()
-          : new Surface.InModal(
-              view.getId(),
-              Objects.requireNonNullElse(view.getPrivateMetadata(), ""),
-              Typed.in(view));
-    }
-    String channel = container.getChannelId();
-    String responseUrl = payload.getResponseUrl();
-    if (Boolean.TRUE.equals(container.isEphemeral())) {
-      return new Surface.InWhisper(channel, responseUrl);
-    }
-    String ts = container.getMessageTs();
-    String thread =
-        Optional.ofNullable(payload.getMessage())
-            .map(com.slack.api.model.Message::getThreadTs)
-            .orElse(ts);
-    return new Surface.InMessage(channel, ts, thread, responseUrl);
-  }
-
-  private static Actor actor(String userId, @Nullable String teamId) {
-    return new Actor(userId, Objects.requireNonNullElse(teamId, ""));
+    edge.accept("view/" + payload.getView().getId(), Interactions.submitted(payload));
   }
 }

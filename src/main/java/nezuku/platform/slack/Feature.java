@@ -3,6 +3,7 @@ package nezuku.platform.slack;
 import java.util.List;
 import nezuku.people.Language;
 import nezuku.platform.schedule.Job;
+import nezuku.platform.slack.digest.DigestSource;
 
 /** Something the bot can do. All features stand in one list, {@code nezuku.Features}. */
 public interface Feature {
@@ -12,6 +13,16 @@ public interface Feature {
 
   /** What it does at certain times. */
   default List<Job> jobs() {
+    return List.of();
+  }
+
+  /** What it has for people's mornings. */
+  default List<DigestSource> mornings() {
+    return List.of();
+  }
+
+  /** What it shows on people's Home tabs. */
+  default List<HomeSection> home() {
     return List.of();
   }
 
