@@ -2,6 +2,8 @@ package nezuku;
 
 import java.util.ArrayList;
 import java.util.List;
+import nezuku.action.slack.ActionFeature;
+import nezuku.action.slack.ActionTools;
 import nezuku.faq.slack.FaqFeature;
 import nezuku.faq.slack.FaqTools;
 import nezuku.faq.slack.consultation.ConsultationFeature;
@@ -17,11 +19,13 @@ public final class Features {
   private Features() {}
 
   /** All features, ready to listen. */
-  public static List<Feature> all(FaqTools tools, EditTools editing, ConsultationTools consulting) {
+  public static List<Feature> all(
+      FaqTools tools, EditTools editing, ConsultationTools consulting, ActionTools acting) {
     List<Feature> features = new ArrayList<>();
     features.add(new FaqFeature(tools, () -> home(features)));
     features.add(new EditFeature(editing));
     features.add(new ConsultationFeature(consulting));
+    features.add(new ActionFeature(acting));
     features.add(new HelpFeature(tools.messenger(), tools.directory(), () -> features));
     return List.copyOf(features);
   }

@@ -1,6 +1,7 @@
 package nezuku.cli;
 
 import java.util.List;
+import nezuku.action.store.ActionTraces;
 import nezuku.faq.store.AskTraces;
 import nezuku.faq.store.DraftTraces;
 import nezuku.faq.store.LearningTraces;
@@ -31,6 +32,13 @@ record Kept(String name, String text, PersonalData data) {
         new Kept("dismissed", "kept.dismissed", AskTraces.dismissed(database)),
         new Kept("drafts", "kept.drafts", DraftTraces.written(database)),
         new Kept("decided", "kept.decided", DraftTraces.decided(database)),
+        new Kept("actions_own", "kept.actions-own", ActionTraces.own(database)),
+        new Kept("actions_owned", "kept.actions-owned", ActionTraces.owned(database)),
+        new Kept("actions_given", "kept.actions-given", ActionTraces.given(database)),
+        new Kept("actions_closed", "kept.actions-closed", ActionTraces.closed(database)),
+        new Kept("action_changes", "kept.action-changes", ActionTraces.changes(database)),
+        new Kept("action_news", "kept.action-news", ActionTraces.news(database)),
+        new Kept("absences", "kept.absences", ActionTraces.absences(database)),
         new Kept("messages", "kept.messages", PersonalRows.messages(database)),
         new Kept("deliveries", "kept.deliveries", PersonalRows.deliveries(database)));
   }
