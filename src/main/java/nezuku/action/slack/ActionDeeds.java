@@ -17,6 +17,7 @@ import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.block.Modal;
+import nezuku.platform.store.Conflict;
 import nezuku.platform.text.Texts;
 
 /** Does what people want with actions: buttons, and the forms that they open. */
@@ -158,10 +159,15 @@ final class ActionDeeds {
   }
 
   private void apply(String id, Person person, Intent intent) {
-    switch (tools.actions().apply(id, person, intent)) {
+    switch (tools.actions().plan(id, person, intent)) {
       case Outcome.Changed changed -> {
-        confirm(person, changed);
-        announcer.changed(changed);
+        List<Message> confirmation = confirmation(person, changed);
+        Announcer.Announcement announcement = announcer.changed(changed);
+        if (!tools.actions().keep(changed)) {
+          throw new Conflict("action " + id + " was changed by somebody else");
+        }
+        confirmation.forEach(message -> tools.messenger().direct(person.id(), message));
+        announcement.send();
       }
       case Outcome.Closed(ActionItem item) -> closed(person, item);
       case Outcome.NotAllowed notAllowed -> tell(person, "not-allowed");
@@ -169,7 +175,7 @@ final class ActionDeeds {
   }
 
   /** Says back what counts now; who finishes something may go on from there. */
-  private void confirm(Person person, Outcome.Changed changed) {
+  private List<Message> confirmation(Person person, Outcome.Changed changed) {
     Language language = person.language();
     ActionItem item = changed.item();
     String sentence = ActionWords.told("did.", language, item, changed.change(), tools.directory());
@@ -180,7 +186,7 @@ final class ActionDeeds {
               Button.of(
                   ActionIds.FOLLOW + item.id(), TEXTS.get(language, "button.follow"), item.id())));
     }
-    blocks.messages(sentence).forEach(message -> tools.messenger().direct(person.id(), message));
+    return blocks.messages(sentence);
   }
 
   private void closed(Person person, ActionItem item) {

@@ -2,6 +2,7 @@ package nezuku.action.slack;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import nezuku.action.ActionItem;
 import nezuku.action.Change;
@@ -9,6 +10,7 @@ import nezuku.action.News;
 import nezuku.action.Outcome;
 import nezuku.people.Person;
 import nezuku.platform.slack.block.Blocks;
+import nezuku.platform.slack.block.Message;
 
 /**
  * Tells those whom it concerns what happened to an action: at once where they are at work and have
@@ -24,40 +26,47 @@ public final class Announcer {
     this.card = new ActionCard(tools);
   }
 
-  /** Tells the owner of a new action, unless it is their own. */
-  public void made(News made) {
-    ActionItem item = made.item();
-    if (!item.ownerId().equals(made.change().byId())) {
-      tell(item.ownerId(), made);
-    }
+  /**
+   * What is to be said; it is said with the change that it tells of, after people were looked up.
+   */
+  public interface Announcement {
+    /** Says it. */
+    void send();
   }
 
-  /** Tells whom a change concerns, but not who made it. */
-  void changed(Outcome.Changed changed) {
+  /** For the owner of a new action, unless it is their own. */
+  public Announcement made(News made) {
+    ActionItem item = made.item();
+    return item.ownerId().equals(made.change().byId()) ? () -> {} : to(item.ownerId(), made);
+  }
+
+  /** For those whom a change concerns, but not for who made it. */
+  Announcement changed(Outcome.Changed changed) {
     Set<String> concerned = new LinkedHashSet<>();
     concerned.add(changed.item().ownerId());
     concerned.add(changed.before().ownerId());
     concerned.add(changed.item().giverId());
     concerned.remove(changed.change().byId());
     concerned.remove("");
-    concerned.forEach(userId -> tell(userId, new News(changed.item(), changed.change())));
+    List<Announcement> all =
+        concerned.stream()
+            .map(userId -> to(userId, new News(changed.item(), changed.change())))
+            .toList();
+    return () -> all.forEach(Announcement::send);
   }
 
-  private void tell(String userId, News news) {
+  private Announcement to(String userId, News news) {
     Person person = tools.person(userId);
     if (!person.active() || news.change().deed() instanceof Change.Resumed) {
-      return;
+      return () -> {};
     }
     if (isPressing(news.change().deed()) && isAtWork(person)) {
       String sentence = sentence(news, person);
-      new Blocks()
-          .text(sentence)
-          .append(card.of(news.item(), person))
-          .messages(sentence)
-          .forEach(message -> tools.messenger().direct(userId, message));
-    } else {
-      tools.store().tellLater(userId, news.item().id(), news.change());
+      List<Message> messages =
+          new Blocks().text(sentence).append(card.of(news.item(), person)).messages(sentence);
+      return () -> messages.forEach(message -> tools.messenger().direct(userId, message));
     }
+    return () -> tools.store().tellLater(userId, news.item().id(), news.change());
   }
 
   /** What was agreed can wait until the morning; what is asked or has ended can't. */

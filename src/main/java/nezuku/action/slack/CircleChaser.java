@@ -2,7 +2,6 @@ package nezuku.action.slack;
 
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import nezuku.action.Chase;
 import nezuku.action.Chase.Line;
@@ -13,6 +12,7 @@ import nezuku.platform.schedule.Cron;
 import nezuku.platform.schedule.Job;
 import nezuku.platform.schedule.Slot;
 import nezuku.platform.slack.block.Blocks;
+import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.block.RichLine;
 import nezuku.platform.slack.digest.Morning;
 import nezuku.platform.slack.digest.Mornings;
@@ -53,10 +53,12 @@ final class CircleChaser {
             .publicly(
                 person -> mornings.of(person).map(Morning::date),
                 person -> !reach.isDirect(person));
-    all.forEach(this::say);
+    // All are written before the first is said: people can't be looked up while things change.
+    List<Runnable> said = all.stream().map(this::saying).toList();
+    said.forEach(Runnable::run);
   }
 
-  private void say(Chase.Public one) {
+  private Runnable saying(Chase.Public one) {
     Circle circle = one.circle();
     // Everybody there reads it, whatever language they speak: that of the channel's owner.
     Language language = tools.person(circle.ownerId()).language();
@@ -79,11 +81,11 @@ final class CircleChaser {
     if (one.lines().size() > MOST_SHOWN) {
       blocks.context(List.of(TEXTS.get(language, "morning.more", one.lines().size() - MOST_SHOWN)));
     }
-    Place place = new Place(circle.channelId(), Optional.empty());
-    if (circle.threadTs().isPresent()) {
-      place = Place.thread(circle.channelId(), circle.threadTs().get());
-    }
-    messenger.post(place, blocks.messages(title));
-    one.lines().forEach(line -> tools.store().told(line.item().id(), line.ear(), line.day()));
+    Place place = new Place(circle.channelId(), circle.threadTs());
+    List<Message> messages = blocks.messages(title);
+    return () -> {
+      messenger.post(place, messages);
+      one.lines().forEach(line -> tools.store().told(line.item().id(), line.ear(), line.day()));
+    };
   }
 }

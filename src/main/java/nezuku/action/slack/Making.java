@@ -16,6 +16,7 @@ import nezuku.platform.slack.Act;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.Limits;
+import nezuku.platform.slack.block.Message;
 import nezuku.platform.text.Texts;
 import nezuku.worktime.DueDateReader;
 import nezuku.worktime.Reading;
@@ -147,7 +148,7 @@ final class Making {
     News made =
         tools
             .actions()
-            .propose(
+            .plan(
                 new Proposal(
                     draft.what(),
                     draft.link().isEmpty() ? Optional.empty() : Optional.of(draft.link()),
@@ -155,14 +156,14 @@ final class Making {
                     draft.owner(),
                     draft.from(),
                     draft.dueDate().orElseThrow()));
-    announcer.made(made);
+    Announcer.Announcement announcement = announcer.made(made);
     String sentence =
         ActionWords.told("did.", person.language(), made.item(), made.change(), tools.directory());
-    new Blocks()
-        .text(sentence)
-        .append(card.of(made.item(), person))
-        .messages(sentence)
-        .forEach(message -> tools.messenger().direct(person.id(), message));
+    List<Message> confirmation =
+        new Blocks().text(sentence).append(card.of(made.item(), person)).messages(sentence);
+    tools.actions().keep(made);
+    announcement.send();
+    confirmation.forEach(message -> tools.messenger().direct(person.id(), message));
   }
 
   /** The key of what is wrong; a circle is only for its members, whatever a form carries. */
