@@ -20,6 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record SampleMinutes(String name, Minutes read, JsonNode gold) {
   private static final Path FOLDER = Path.of("src/test/resources/nezuku/meeting/minutes");
+
+  /** More of them, in the manner of minutes that are public. */
+  static final Path PUBLIC = FOLDER.resolve("public");
+
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
   /** All samples whose name begins so. */
