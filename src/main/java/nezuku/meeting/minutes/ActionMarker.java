@@ -20,11 +20,15 @@ record ActionMarker(Optional<Snippet> owner, Snippet text) {
       Pattern.compile(
           "^\\**(?:"
               + WORDS
-              + ")\\**\\s*(?:[(\\[]([^)\\]:]{1,40})[)\\]])?\\s*\\**(?: on ([A-Z][\\w .'-]{1,40}))?\\s*(?::|→| - |->)\\**\\s*(?=\\S)",
+              + ")\\**\\s*(?:[(\\[]([^)\\]:]{1,40})[)\\]])?\\s*\\**(?:(?: (?:on|for))? ([A-Z][\\w .'-]{1,40}|[a-z][\\w.-]{1,20}|[\\p{IsHan}]{1,4}(?:さん|様)?))?\\s*(?::|→| - |->)\\**\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
           "^[\\[【<《](?:" + WORDS + ")[\\]】>》]\\s*:?\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
+
+  /** {@code #action ken write the report}, as meeting bots understand it. */
+  private static final Pattern COMMAND =
+      Pattern.compile("^#action:? (?:@?([\\w.-]{1,30}):? (?:to )?)?(?=\\S)", Pattern.CASE_INSENSITIVE);
 
   /** Who says it in a chat, and when. */
   private static final Pattern SPEAKER =
@@ -52,6 +56,10 @@ record ActionMarker(Optional<Snippet> owner, Snippet text) {
       return Optional.of(
           new ActionMarker(
               group(text, colon, 1).or(() -> group(text, colon, 2)), text.from(colon.end())));
+    }
+    Matcher command = text.match(COMMAND);
+    if (command.find()) {
+      return Optional.of(new ActionMarker(group(text, command, 1), text.from(command.end())));
     }
     Matcher bracket = text.match(IN_BRACKETS);
     return bracket.find()

@@ -30,6 +30,17 @@ record ActionText(String what, List<String> owners, Due due) {
         what(kept ? rest.rest() : owned.rest()), owned.owners(), kept ? rest.due() : dated.due());
   }
 
+  /** With the owner found; the date stands somewhere in the rest. */
+  static ActionText of(OwnerReader.Owned owned, DueReader dues) {
+    DueReader.Dated dated = dues.sentence(owned.rest());
+    return new ActionText(what(dated.rest()), owned.owners(), dated.due());
+  }
+
+  /** With all of it found. */
+  static ActionText of(OwnerReader.Owned owned) {
+    return new ActionText(what(owned.rest()), owned.owners(), owned.due());
+  }
+
   private static Snippet unmarked(Snippet text) {
     return Snippet.of(text.toString().replace("**", "").replace("__", "").replace("`", "")).strip();
   }

@@ -13,11 +13,6 @@ final class Outline {
 
   private static final Pattern MARKDOWN = Pattern.compile("^\\s{0,3}(#{1,6})\\s*(?=\\S)");
 
-  /** A byte order mark, and who writes in a chat: {@code <scribe>}, {@code [10:32]}. */
-  private static final Pattern SPEAKER =
-      Pattern.compile(
-          "^\\uFEFF|^\\s*(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\s+)?<[\\w.-]{1,20}>\\s+");
-
   private static final Pattern UNDERLINE = Pattern.compile("^\\s*([=-])\\1{2,}\\s*$");
   private static final Pattern DECORATED =
       Pattern.compile(
@@ -41,6 +36,7 @@ final class Outline {
 
   private final List<Block> blocks = new ArrayList<>();
   private List<Block.Row> rows = new ArrayList<>();
+  private Optional<LooseTable> table = Optional.empty();
 
   private Outline() {}
 
@@ -64,16 +60,31 @@ final class Outline {
       rows.add(new Block.Row(number, cells.get()));
       return;
     }
+    Optional<List<Snippet>> loose = loose(line);
+    if (loose.isPresent()) {
+      rows.add(new Block.Row(number, loose.get()));
+      return;
+    }
     endTable();
-    Snippet text = Snippet.of(SPEAKER.matcher(line).replaceFirst(""));
+    ChatLine chat = ChatLine.of(line);
+    Snippet text = Snippet.of(chat.text());
     if (text.isEmpty() || UNDERLINE.matcher(text.plain()).matches()) {
       blocks.add(new Block.Gap(number));
     } else if (!heading(number, text, underlined) && !labelled(number, text)) {
-      plain(number, text);
+      plain(number, text, chat.begins());
     }
   }
 
+  private Optional<List<Snippet>> loose(String line) {
+    if (table.isEmpty()) {
+      endTable();
+      table = LooseTable.begunBy(line);
+    }
+    return table.flatMap(found -> found.row(line));
+  }
+
   private void endTable() {
+    table = Optional.empty();
     if (isFrame(rows)) {
       rows.forEach(row -> framed(row));
     } else if (rows.size() > 1) {
@@ -83,7 +94,7 @@ final class Outline {
           row ->
               row.cells().stream()
                   .reduce(Snippet::then)
-                  .ifPresent(text -> plain(row.line(), text)));
+                  .ifPresent(text -> plain(row.line(), text, false)));
     }
     rows = new ArrayList<>();
   }
@@ -161,13 +172,13 @@ final class Outline {
     return ActionMarker.isOne(label);
   }
 
-  private void plain(int number, Snippet text) {
+  private void plain(int number, Snippet text, boolean begins) {
     Optional<Marker> marker = Marker.of(text);
     if (marker.isPresent()) {
       Marker found = marker.get();
       blocks.add(
           new Block.Item(number, found.depth(), found.box(), found.arrow(), found.text().strip()));
-    } else if (isAmongPeople() || !continued(text)) {
+    } else if (begins || isAmongPeople() || !continued(text)) {
       blocks.add(new Block.Paragraph(number, text.strip()));
     }
   }

@@ -32,27 +32,60 @@ final class OwnerForms {
               + "|needs? to|(?:has |have )?agreed to|(?:has |have )?(?:volunteered|offered|promised) to|(?:took|takes?|has) (?:an? |the )?action (?:item )?to)\\s+(?=\\S)");
   static final Pattern JAPANESE =
       Pattern.compile(
-          "^((?:[^\\s、,。()が]{1,12}?"
+          "^((?:[^\\s、,。()がを]{1,12}?"
               + Roster.TITLES
-              + "|[\\p{L}\\p{N}・、&&&[^がはにを]]{1,24}?))(?:が|は|にて|より|から|で)[、,]?\\s*(?=\\S)");
+              + "|[\\p{L}\\p{N}・、&&&[^がはにを]]{1,24}?))(?:が|は|にて|において|より|から|で)[、,]?\\s*(?=\\S)");
   static final Pattern JAPANESE_INSIDE =
       Pattern.compile(
-          "(?:^|[、,。\\s→])([^\\s、,。()がはをにの]{1,10}"
+          "(?:^|[、,。\\s→をはにへで])([^\\s、,。()がはをにの]{1,10}"
               + Roster.TITLES
               + "?(?:[・と][^\\s、,。()がはをにの]{1,10}"
               + Roster.TITLES
-              + "?)*)(?:が|は|にて)[、,]?\\s*(?=\\S)");
+              + "?)*)(?:が|にて|において|で(?!す)|から)[、,]?\\s*(?=\\S)");
   static final Pattern BEHIND =
-      Pattern.compile("\\s*[(\\[【]([^()\\[\\]【】]{1,50})[)\\]】]\\s*[.。]?\\s*$");
+      Pattern.compile("\\s*[(\\[【<]([^()\\[\\]【】<>]{1,50})[)\\]】>]\\s*[.。]?\\s*$");
   static final Pattern SPACE_BEHIND =
       Pattern.compile(
-          "(?:\\s|…+\\s*|・{2,}\\s*)([\\p{IsHan}々ヶ]{1,6}(?: ?"
+          "(?:\\s|…+\\s*|・{2,}\\s*)([\\p{L}\\p{N}]{1,8}(?: ?"
               + Roster.TITLES
-              + ")?(?:[、・][\\p{IsHan}々ヶ]{1,6}"
+              + ")?(?:[、・][\\p{L}\\p{N}]{1,8}"
               + Roster.TITLES
               + "?){0,4})\\s*。?$");
   static final Pattern MYSELF =
       Pattern.compile("^I \\(([^)]{1,30})\\) (?:will|am going to|have to|should)\\s+");
+
+  /** 平山さん、…: somebody is spoken to. */
+  static final Pattern CALLED =
+      Pattern.compile("^([^\\s、,。()がはをに]{1,12}" + Roster.TITLES + ")[、,]\\s*(?=\\S)");
+
+  /** 富田さん…お願いします. */
+  static final Pattern REQUESTED =
+      Pattern.compile(
+          "^([^\\s、,。()がはをに]{1,12}"
+              + Roster.TITLES
+              + ")[、,\\s]*(?=.*(?:お願い|おねがい)(?:いた|致)?します。?$)");
+
+  /** 全員 and 各自 need no particle: 全員さとうさんへ提出. */
+  static final Pattern EVERYBODY =
+      Pattern.compile("(?:^|[、,。\\sをはにへで]|までに?)(全員|各自|各位)(?:が|は|で|にて)?[、,]?\\s*(?=[^\\s、。,)に])");
+
+  /** 印刷は八木さんに頼む. */
+  static final Pattern GIVEN_TO =
+      Pattern.compile(
+          "(?:^|[、,をは])([^\\s、,。()がはをに]{1,12}"
+              + Roster.TITLES
+              + ")に(?:頼む|任せる|依頼(?:する)?|お願い(?:する)?)。?$");
+
+  /** Marta: I will …. */
+  static final Pattern SAYS_I =
+      Pattern.compile("^([^:]{1,24}): *I(?:'ll| will| am going to)(?: also| then)?\\s+(?=\\S)");
+  static final Pattern WILL =
+      Pattern.compile(
+          "^((?:[^\\s,:;()]+[, ]+(?:and |& )?){0,5}?[^\\s,:;()]+),? (?:will(?: also| then)?|(?:has |have )?(?:agreed|volunteered|offered|promised) to)\\s+(?=\\S)");
+  static final Pattern ARROW_BEHIND = Pattern.compile("\\s*(?:→|=>|->)\\s*([^→>]{1,40}?)\\s*[.。]?$");
+  static final Pattern DIRECTED =
+      Pattern.compile(
+          "\\b(?:directed|instructed|tasked)\\s+([^,;.]{1,40}?) (?:to|with)\\s+(?=\\S)");
   static final Pattern ASKED_TO =
       Pattern.compile(
           "^([^\\s、,。()がはにを]{1,12}"

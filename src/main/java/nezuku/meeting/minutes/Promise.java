@@ -14,7 +14,18 @@ final class Promise {
   private static final Pattern ALREADY = Pattern.compile("すでに|既に|もう済|先週|昨日|先月");
   private static final Pattern ACTS =
       Pattern.compile(
-          "(?:[うくぐすつぬぶむるい]|予定|こと|ます|対応|確認|依頼|送付|提出|作成|実施|調整|共有|連絡|報告|準備|手配|修正|更新|回答|検証|整理|調査|配布|登録|展開|見積もり|見積)[。.]?$");
+          "(?:(?<!で)[うくぐすつぬぶむる]|もらい|ください|下さい|予定|こと|ます|対応|確認|依頼|送付|提出|作成|実施|調整|共有|連絡|報告|準備|手配|修正|更新|回答|検証|整理|調査|配布|登録|展開|見積もり|見積)[。.]?$");
+
+  /** Somebody took it on, or was given it. */
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "(?:てくれる|てくださる|てくれます|てくださいます|ていただく|ていただける|(?:こと|役|担当)(?:に|と)(?:なった|なりました|した|しました|する|します))(?:ことに(?:なった|する))?[。.]?$");
+
+  /** What people do who take something on; not what happens to them. */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "(?i)^(?:also |then |try to |please )?(?:add|advertise|announce|arrange|ask|assemble|assess|bring|build|bisect|book|buy|call|cancel|chase|check|circulate|clarify|clean|collect|compare|compile|confirm|contact|coordinate|copy|create|cut|debug|deliver|design|discuss|distribute|document|draft|edit|email|e-mail|evaluate|file|finalise|finalize|find|finish|fix|follow up|forward|gather|get|give|implement|inform|inspect|install|investigate|invite|liaise|look (?:into|at|for|up)|make|measure|meet with|merge|message|notify|obtain|open|order|organi[sz]e|patch|pick up|ping|plan|post|prepare|present|print|produce|propose|provide|publish|purchase|raise|reach out|recruit|redraft|remind|remove|reply|report|request|research|reserve|respond|review|revise|rewrite|run|schedule|send|set up|set|share|sign|sort|speak|split|start|submit|suggest|summari[sz]e|switch|talk|test|tidy|track|translate|try|update|upload|verify|visit|work on|work with|write)\\b");
+
   private static final Pattern ENGLISH_STATE =
       Pattern.compile(
           "(?i)^(?:also |probably |likely |then )?(?:be|have|not|need|likely|take|remain|stay|cost|depend|continue to be|become|mean|see|lose|miss|join|attend|leave|start|arrive|retire|move to|take over)\\b");
@@ -31,21 +42,43 @@ final class Promise {
    */
   static Optional<ActionText> in(
       Snippet sentence, boolean arrow, OwnerReader owners, DueReader dues) {
+    Spoken spoken = new Spoken(owners, dues);
+    return told(sentence, spoken, dues)
+        .or(
+            () ->
+                isPromised(sentence, arrow, spoken, dues)
+                    ? Optional.of(ActionText.of(sentence, owners, dues))
+                    : Optional.empty());
+  }
+
+  /** What is an action by its form, with a date or without. */
+  private static Optional<ActionText> told(Snippet sentence, Spoken spoken, DueReader dues) {
+    return spoken
+        .known(sentence)
+        .filter(owned -> WORK.matcher(owned.rest().plain()).find())
+        .or(() -> spoken.directed(sentence))
+        .or(() -> spoken.requested(sentence))
+        .map(owned -> ActionText.of(owned, dues));
+  }
+
+  private static boolean isPromised(
+      Snippet sentence, boolean arrow, Spoken spoken, DueReader dues) {
     DueReader.Dated dated = dues.sentence(sentence);
     boolean hasDue = !(dated.due() instanceof Due.None);
     Optional<OwnerReader.Owned> owned =
-        owners.sentence(sentence).or(() -> owners.sentence(dated.rest().trimmed()));
+        spoken
+            .in(sentence)
+            .or(() -> spoken.in(dated.rest().trimmed()))
+            .or(() -> arrow ? spoken.concluded(sentence) : Optional.empty());
     if (owned.isEmpty()) {
-      return Optional.empty();
+      return false;
     }
-    String rest = owned.get().rest().plain().strip();
+    String rest = dues.sentence(owned.get().rest()).rest().trimmed().plain();
     boolean english = rest.matches("(?s)[\\x00-\\u024F]*");
-    boolean promised =
-        english
-            ? !ENGLISH_STATE.matcher(rest).find()
-                && (hasDue || arrow || COMMITTED.matcher(sentence.plain()).find())
-            : acts(rest) && (hasDue || arrow);
-    return promised ? Optional.of(ActionText.of(sentence, owners, dues)) : Optional.empty();
+    return english
+        ? !ENGLISH_STATE.matcher(rest).find()
+            && (hasDue || arrow || COMMITTED.matcher(sentence.plain()).find())
+        : AGREED.matcher(rest).find() || (acts(rest) && (hasDue || arrow));
   }
 
   private static boolean acts(String sentence) {

@@ -14,17 +14,17 @@ import java.util.regex.Pattern;
 final class Roster {
   /** What is said with a name out of politeness. */
   static final String TITLES =
-      "(?:さん|様|さま|氏|くん|君|先生|殿|ちゃん|-?san|(?:代表|副)?(?:部長|課長|係長|次長|室長|主任|社長|所長|店長|本部長|リーダー|マネージャー?|マネジャー))";
+      "(?:さん|様|さま|氏|くん|君|先生|殿|ちゃん|-?san|(?:代表|副|専務|常務)?(?:部長|課長|係長|次長|室長|主任|社長|所長|店長|本部長|局長|局次長|館長|支店長|工場長|リーダー|マネージャー?|マネジャー|委員長?|会長|理事長?|座長|幹事|監事|議員|教授|准教授|助教|校長|教頭|園長|町長|村長|市長|弁護士|会計士|税理士))";
 
   private static final Pattern HONORIFIC = Pattern.compile("(?<=\\S)\\s?" + TITLES + "$");
-  private static final Pattern TITLE = Pattern.compile("^(?:@|(?:Mr|Mrs|Ms|Dr|Prof)\\.? )");
+  private static final Pattern TITLE = Pattern.compile("^(?:@|(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Rev|Hon)\\.? |(?:Professor|Councillor|Councilor|Councilmember|Council Member|Commissioner|Trustee|Alderman) (?=[A-Z]))");
   private static final Pattern GROUP =
       Pattern.compile(
-          "全員|各自|各位|各社|両社|双方|皆さん|みんな|参加者全員|メンバー全員|事務局|当社|弊社|御社|貴社|自社|先方|お客様|委託先|委託元|ベンダー"
-              + "|情シス|総務|経理|人事|法務|営業|広報|購買|開発|運用|企画|品質管理|カスタマーサポート|コールセンター"
+          "全員|全[\\p{IsHan}]{1,4}(?:員|名|社|課|部)?|各自|各位|各社|両社|双方|皆さん|みんな|参加者全員|メンバー全員|事務局|当社|弊社|御社|貴社|自社|先方|お客様|委託先|委託元|ベンダー"
+              + "|倉庫|工場|本社|技術|管理会社|幹事|書記|会長|副会長|委員長|理事長|情シス|総務|経理|人事|法務|営業|広報|購買|開発|運用|企画|品質管理|カスタマーサポート|コールセンター"
               + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9&]{1,16}(?:部|課|室|係|チーム|グループ|社|側|委員会|事務局|センター|担当者?|各位|全員)"
               + "|(?:株式会社|\\(株\\))[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9]{1,16}"
-              + "|(?:the )?(?:co-?)?chairs?|(?:the|all|both|each|member|local) [a-z-]+(?: [a-z-]+)?|everyone|everybody|all(?: (?:participants|members|attendees|teams))?|both(?: (?:sides|teams))?"
+              + "|(?:the )?(?:co-?)?chairs?|(?:the|all|both|each|member|local) [a-z-]+(?: (?![a-z-]+s\\b(?<!teams|chairs|leads|groups|editors|members|managers))[a-z-]+)?|everyone|everybody|all(?: (?:participants|members|attendees|teams))?|both(?: (?:sides|teams))?"
               + "|(?:the )?[A-Za-z&-]{0,20} ?(?:team|committee|group|board|secretariat|editors?|staff|department|council|desk|office|vendor|provider|client|wg)"
               + "|hr|it|qa|pm|pmo|ops|legal|finance|accounting|payroll|procurement|marketing|sales|engineering|support|facilities|security|management",
           Pattern.CASE_INSENSITIVE);
@@ -35,6 +35,10 @@ final class Roster {
   private static final Pattern JAPANESE_FULL =
       Pattern.compile(
           "([\\p{IsHan}々ヶ]{1,4})[ ]?([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々]{1,5})");
+
+  /** What stands in no name. */
+  private static final Pattern NO_NAME = Pattern.compile("[()\\[\\]「」『』、。:!?]|[がを](?=.)");
+
   private static final Set<String> NO_INITIALS =
       Set.of(
           "TBD", "TBC", "NA", "FAQ", "KPI", "BPO", "SLA", "PDF", "CSV", "API", "UAT", "EOD", "COB",
@@ -112,13 +116,16 @@ final class Roster {
     String name = bare(plain);
     if (name.isEmpty()
         || name.length() > 40
-        || NO_NAMES.contains(key(name))
-        || NO_INITIALS.contains(name)) {
+        || NO_NAME.matcher(name).find()) {
       return Likelihood.NO;
     }
-    if (knows(name)
-        || (!name.equals(plain) && name.length() <= 20 && !name.contains(" の"))
-        || GROUP.matcher(plain).matches()) {
+    if (knows(name) || GROUP.matcher(plain).matches()) {
+      return Likelihood.YES;
+    }
+    if (NO_NAMES.contains(key(name)) || NO_INITIALS.contains(name)) {
+      return Likelihood.NO;
+    }
+    if (!name.equals(plain) && name.length() <= 20 && !name.contains(" の")) {
       return Likelihood.YES;
     }
     if (Surnames.of(name).isPresent() && name.length() <= 6) {

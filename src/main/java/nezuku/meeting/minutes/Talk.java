@@ -25,12 +25,14 @@ final class Talk {
 
   private final OwnerReader owners;
   private final DueReader dues;
+  private final Spoken spoken;
   private final List<ActionPoint> actions;
   private final List<String> decisions;
 
   Talk(OwnerReader owners, DueReader dues, List<ActionPoint> actions, List<String> decisions) {
     this.owners = owners;
     this.dues = dues;
+    this.spoken = new Spoken(owners, dues);
     this.actions = actions;
     this.decisions = decisions;
   }
@@ -70,8 +72,14 @@ final class Talk {
     }
     if (text.match(FIELDS).find() || text.match(ACTION_NOTE).find()) {
       add(line, ActionText.of(text, owners, dues));
-    } else if (owners.note(text).isPresent() && section != Section.PARTICIPANTS) {
-      add(line, ActionText.of(text, owners, dues));
+      return;
+    }
+    Optional<ActionText> handed =
+        section == Section.PARTICIPANTS
+            ? Optional.empty()
+            : spoken.note(text).or(() -> spoken.handed(text)).map(ActionText::of);
+    if (handed.isPresent()) {
+      add(line, handed.get());
     } else if (section != Section.PARTICIPANTS && section != Section.NEXT) {
       sentences(line, arrow, text);
     }
