@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 record ActionMarker(Optional<Snippet> owner, Snippet text) {
   private static final String WORDS =
-      "to-?do|(?:new )?action(?: (?:item|point))?(?:[ #-]*\\d+)?|ai|a/i|ap|next action|宿題(?:事項)?|アクション(?:アイテム)?|持ち?帰り"
+      "to-?do|(?:new )?action(?: (?:item|point))?(?:[ #-]*\\d+)?|ai(?:[ #-]*\\d+)?|a/i|ap|next action|宿題(?:事項)?|アクション(?:アイテム)?|持ち?帰り"
           + "|要対応|タスク";
+  /** Words behind a mark that are no name: "Action required: …", "To-do list: …". */
+  private static final String NO_NAME =
+      "(?!(?:list|plan|log|items?|required|needed|summary|review|status|points?|owners?|by|due|taken|date)\\b)";
+
   private static final Pattern WITH_COLON =
       Pattern.compile(
           "^\\**(?:"
               + WORDS
-              + ")\\**\\s*(?:[(\\[]([^)\\]:]{1,40})[)\\]])?\\s*\\**(?:(?: (?:on|for))? ([A-Z][\\w .'-]{1,40}|[a-z][\\w.-]{1,20}|[\\p{IsHan}]{1,4}(?:さん|様)?))?\\s*(?::|→| - |->)\\**\\s*(?=\\S)",
+              + ")\\**\\s*(?:[(\\[]([^)\\]:]{1,40})[)\\]])?\\s*\\**"
+              + "(?:(?: (?:on|for))? ("
+              + NO_NAME
+              + "[a-z][\\w .,&/'-]{1,40}|[\\p{IsHan}]{1,4}(?:さん|様)?))?\\s*(?::|→| - |->)\\**\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
@@ -39,6 +46,10 @@ record ActionMarker(Optional<Snippet> owner, Snippet text) {
   private static final Pattern NAME =
       Pattern.compile("(?:" + WORDS + ")", Pattern.CASE_INSENSITIVE);
 
+  /** ACTION: ken to write the report; AI: [ken] …: chats call people by what they log in with. */
+  private static final Pattern LOGIN =
+      Pattern.compile("^(?:\\[@?([\\w.-]{2,20})\\]:?|@?([a-z][\\w.-]{1,20}),? to)\\s+(?=\\S)");
+
   /** Whether a label before a colon makes one action. */
   static boolean isOne(String label) {
     return NAME.matcher(label.strip()).matches();
@@ -53,9 +64,11 @@ record ActionMarker(Optional<Snippet> owner, Snippet text) {
   private static Optional<ActionMarker> marked(Snippet text) {
     Matcher colon = text.match(WITH_COLON);
     if (colon.find()) {
+      Optional<Snippet> owner = group(text, colon, 1).or(() -> group(text, colon, 2));
       return Optional.of(
-          new ActionMarker(
-              group(text, colon, 1).or(() -> group(text, colon, 2)), text.from(colon.end())));
+          owner.isPresent()
+              ? new ActionMarker(owner, text.from(colon.end()))
+              : login(text.from(colon.end())));
     }
     Matcher command = text.match(COMMAND);
     if (command.find()) {
@@ -65,6 +78,17 @@ record ActionMarker(Optional<Snippet> owner, Snippet text) {
     return bracket.find()
         ? Optional.of(new ActionMarker(Optional.empty(), text.from(bracket.end())))
         : Optional.empty();
+  }
+
+  private static ActionMarker login(Snippet text) {
+    Matcher login = text.match(LOGIN);
+    if (login.find()) {
+      Snippet name = group(text, login, 1).or(() -> group(text, login, 2)).orElse(text);
+      if (Roster.mayBeLogin(name.plain())) {
+        return new ActionMarker(Optional.of(name), text.from(login.end()));
+      }
+    }
+    return new ActionMarker(Optional.empty(), text);
   }
 
   private static Optional<Snippet> group(Snippet text, Matcher matcher, int group) {

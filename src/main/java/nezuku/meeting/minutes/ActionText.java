@@ -41,7 +41,13 @@ record ActionText(String what, List<String> owners, Due due) {
     return new ActionText(what(owned.rest()), owned.owners(), owned.due());
   }
 
-  private static Snippet unmarked(Snippet text) {
+  /** Ken: none. */
+  boolean isNothing() {
+    return what.isBlank() || Nothing.is(Snippet.of(what));
+  }
+
+  /** Without the marks of bold type and code. */
+  static Snippet unmarked(Snippet text) {
     return Snippet.of(text.toString().replace("**", "").replace("__", "").replace("`", "")).strip();
   }
 

@@ -20,13 +20,14 @@ final class DueReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_BRACKETS_BEHIND =
       Pattern.compile(
-          "\\s*[(\\[](?:by |due:? |~|期限:?)?\\s*([^()\\[\\]、,]{2,16}?)\\s*[)\\]]\\s*[.。]?\\s*$");
+          "\\s*[(\\[](?:by |due:? |until |~|期限:?)?\\s*([^()\\[\\]、,]{2,16}?)\\s*[)\\]]\\s*[.。]?\\s*$");
+  private static final Pattern ARROW_TO = Pattern.compile("\\s*(?:→|=>|->)\\s*([^→>]{2,16}?)\\s*$");
   private static final Pattern NEXT_MEETING =
       Pattern.compile(
           "(?:次回の?(?:会議|定例(?:会議?)?|会合|mtg|ミーティング|打ち?合わせ)?まで(?:に|の間に)?|(?:by|before|until|for) (?:the |our )?next (?:meeting|mtg|call|session|time|review|sync|retro|interim|one))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKED_AFTER =
-      Pattern.compile("^\\s*(?:まで|迄|中|以内|締|〆|必着|期限|\\)|）|\\]|$|[。、,;]|に(?!つ|お|関|は))");
+      Pattern.compile("^\\s*(?:まで|を(?:目途|目処|めど)|迄|中|以内|締|〆|必着|期限|\\)|）|\\]|$|[。、,;]|に(?!つ|お|関|は))");
   private static final Pattern NO_DUE_AFTER =
       Pattern.compile(
           "^\\s*(?:の|版|時点|付|分|号|から|以降|より|開催|実施(?:の|済)|meeting|call|workshop|session|release|version|launch)");
@@ -47,7 +48,7 @@ final class DueReader {
           "[\\s、,(（\\[]*(?:~|(?:\\b(?:by|before|until|till|due(?: on| by)?|no later than|on|no later|at the latest),?(?: the)?\\s))?\\s*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BEHIND =
-      Pattern.compile("^\\s*(?:までに?(?:は)?|迄に?|中に|以内に|に|締め?切り?|〆切?|必着|期限)?(?:\\s*[)）\\]])?[、,]?");
+      Pattern.compile("^\\s*(?:までに?(?:は)?|を(?:目途|目処|めど)に?|迄に?|中に|以内に|に|締め?切り?|〆切?|必着|期限)?(?:\\s*[)）\\]])?[、,]?");
   private static final Pattern EMPTY = Pattern.compile("[(（\\[]\\s*[~、,;:/・-]*\\s*[)）\\]]");
   private static final int MONTHS_AHEAD = 9;
 
@@ -80,6 +81,19 @@ final class DueReader {
     return due(reader.read(text.toString(), held, calendar), text.toString());
   }
 
+  /** … → 20/11: an arrow to a date stands for "by". */
+  Snippet withoutArrow(Snippet text) {
+    Matcher arrow = text.match(ARROW_TO);
+    if (!arrow.find()) {
+      return text;
+    }
+    Snippet words = text.part(arrow.start(1), arrow.end(1));
+    boolean date = !(field(words) instanceof Due.None) && sentence(words).rest().trimmed().isEmpty();
+    return date
+        ? text.part(0, arrow.start()).then(Snippet.of(" (" + words + ")"))
+        : text;
+  }
+
   /** The date in a sentence. */
   Dated sentence(Snippet text) {
     Matcher label = text.match(LABEL);
@@ -89,6 +103,7 @@ final class DueReader {
     }
     Matcher behind = text.match(IN_BRACKETS_BEHIND);
     if (behind.find()
+        && !behind.group(1).contains("week of")
         && reader.read(behind.group(1), held, calendar) instanceof Reading.Understood in) {
       return new Dated(due(in, in.matched()), text.part(0, behind.start()));
     }
@@ -164,9 +179,17 @@ final class DueReader {
               ? new Due.On(date)
               : new Due.Unclear(matched, date.isBefore(held) ? List.of() : List.of(date));
       case Reading.Ambiguous(List<LocalDate> candidates, String matched) ->
-          new Due.Unclear(matched, candidates);
+          ambiguous(candidates, matched);
       case Reading.Nothing nothing -> impossible(Snippet.of(words));
     };
+  }
+
+  /** 4/3/2026 can't be in March if the meeting was after that. */
+  private Due ambiguous(List<LocalDate> candidates, String words) {
+    List<LocalDate> ahead = candidates.stream().filter(date -> !date.isBefore(held)).toList();
+    return ahead.size() == 1 && YEAR.matcher(words).find()
+        ? new Due.On(ahead.getFirst())
+        : new Due.Unclear(words, candidates);
   }
 
   /** A date before the meeting is none, nor one that must be a year ahead to lie after it. */

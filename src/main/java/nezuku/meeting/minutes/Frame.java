@@ -128,17 +128,26 @@ record Frame(
                 blocks.stream()
                     .filter(Block.Heading.class::isInstance)
                     .map(Block.Heading.class::cast)
+                    .filter(heading -> heading.level() == 1 || isFirst(blocks, heading))
                     .filter(
                         heading ->
                             heading.level() == 1 || Section.named(heading.text().plain()).isEmpty())
                     .map(heading -> heading.text().toString())
-                    .findFirst()
-                    .filter(found -> blocks.indexOf(blocks.getFirst()) == 0))
+                    .findFirst())
         .or(() -> blocks.stream().flatMap(Frame::texts).findFirst())
         .map(
             text ->
                 text.replaceAll("^[\\s■◆●◇【《<*_#]+|[\\s】》>*_]+$", "").replace('\n', ' ').strip())
         .orElse("");
+  }
+
+  /** Whether nothing but blank lines stands above a heading. */
+  private static boolean isFirst(List<Block> blocks, Block.Heading heading) {
+    return blocks.stream()
+        .filter(block -> !(block instanceof Block.Gap))
+        .findFirst()
+        .filter(heading::equals)
+        .isPresent();
   }
 
   private static List<String> companies(List<String> texts) {
@@ -163,7 +172,7 @@ record Frame(
               .matcher(names.plain())
               .replaceAll(group -> Matcher.quoteReplacement(group.group(2)));
       String bare = IN_BRACKETS.matcher(inner).replaceAll(",");
-      Pattern between = MENTIONS.matcher(bare).matches() || BLANKS_ONLY.matcher(bare).matches() ? BLANK : BETWEEN;
+      Pattern between = (MENTIONS.matcher(bare).matches() || BLANKS_ONLY.matcher(bare).matches()) ? BLANK : BETWEEN;
       for (String part : between.splitAsStream(bare).toList()) {
         String name = Roster.bare(part.replace("*", ""));
         if (!name.isBlank()

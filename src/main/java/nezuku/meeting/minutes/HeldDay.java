@@ -26,7 +26,12 @@ final class HeldDay {
     if (!NUMBERS.matcher(Snippet.of(text).plain()).find()) {
       return Optional.empty();
     }
-    String begin = text.replaceAll("(?:[~〜～]|から|より).*", "");
+    String begin =
+        Snippet.of(text)
+            .plain()
+            .replaceAll("(?:~|から|より).*", "")
+            .replaceAll("(?<![\\d/.])'?(2\\d)([/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/.])", "20$1/$3/$4")
+            .replaceAll("(?<![\\d/])(\\d{1,2}/\\d{1,2}/)(2\\d)(?![\\d/])", "$120$2");
     return Stream.of(0, -1, 1)
         .flatMap(years -> read(begin, earliest.plusYears(years), calendar).stream())
         .findFirst();

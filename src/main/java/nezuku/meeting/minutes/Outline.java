@@ -11,12 +11,12 @@ final class Outline {
   /** The level of a heading of which nothing says how high it is. */
   static final int NO_LEVEL = 9;
 
-  private static final Pattern MARKDOWN = Pattern.compile("^\\s{0,3}(#{1,6})\\s*(?=\\S)");
+  private static final Pattern MARKDOWN = Pattern.compile("^\\s{0,3}(#{1,6})(?!action|info|agreed|link|help)\\s*(?=\\S)");
 
   private static final Pattern UNDERLINE = Pattern.compile("^\\s*([=-])\\1{2,}\\s*$");
   private static final Pattern DECORATED =
       Pattern.compile(
-          "^\\s*(?:[■◆●◇□▼▽◎★☆▶►]\\s*\\S.{0,38}|[【《≪<].{1,38}[】》≫>]:?|\\*\\*[^*]{1,38}\\*\\*:?)\\s*$");
+          "^\\s*(?:[■◆●◇□▼▽◎★☆▶►]\\s*\\S.{0,38}(?<!。)|[【《≪<].{1,38}[】》≫>]:?|\\*\\*[^*]{1,38}\\*\\*:?)\\s*$");
   private static final Pattern LABEL =
       Pattern.compile(
           "^\\s*(?:[-*・■◆●◇□▼【\\[]\\s*)*\\**([^:*】\\]]{1,24})\\**(?:[】\\]]\\s*:?|\\s*:|(?<=\\*)\\s)\\**\\s*(?=\\S)");
@@ -27,6 +27,10 @@ final class Outline {
           "^\\s*(?:[・■◆●]|[0-9０-９]{1,2}[.．)）]?)?[\\s　]*([^\\s　]{2,6})(?:　+| {2,})(?=[^\\s　])");
 
   private static final Pattern ENDS = Pattern.compile("[。.!?:;」)】\\]]\\s*$");
+
+  /** 。 ends a sentence also where the next one is moved in as far. */
+  private static final Pattern ENDED = Pattern.compile("。\\s*$");
+
   private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:[a-z(&,]|[ぁ-んー、。])");
 
   /** No Japanese sentence ends so. */
@@ -231,7 +235,8 @@ final class Outline {
     boolean marked = ActionMarker.of(line.strip()).isPresent();
     boolean open = OPEN_END.matcher(before.plain()).find() && Marker.of(line).isEmpty();
     boolean cut = before.plain().length() > 50 && !ENDS.matcher(before.plain()).find();
-    return (inItem && movedIn && !marked) || ((cut || open) && !isLabel(line));
+    boolean ended = ENDED.matcher(before.plain()).find() && !Fields.isOne(line.strip());
+    return (inItem && movedIn && !marked && !ended) || ((cut || open) && !isLabel(line));
   }
 
   private static boolean isLabel(Snippet line) {

@@ -32,7 +32,7 @@ final class OwnerForms {
               + "|needs? to|(?:has |have )?agreed to|(?:has |have )?(?:volunteered|offered|promised) to|(?:took|takes?|has) (?:an? |the )?action (?:item )?to)\\s+(?=\\S)");
   static final Pattern JAPANESE =
       Pattern.compile(
-          "^((?:[^\\s、,。()がを]{1,12}?"
+          "^((?:(?:[ぁ-ん]{2,6}|[^\\s、,。()がはをに]{1,12}?)"
               + Roster.TITLES
               + "|[\\p{L}\\p{N}・、&&&[^がはにを]]{1,24}?))(?:が|は|にて|において|より|から|で)[、,]?\\s*(?=\\S)");
   static final Pattern JAPANESE_INSIDE =
@@ -46,7 +46,7 @@ final class OwnerForms {
       Pattern.compile("\\s*[(\\[【<]([^()\\[\\]【】<>]{1,50})[)\\]】>]\\s*[.。]?\\s*$");
   static final Pattern SPACE_BEHIND =
       Pattern.compile(
-          "(?:\\s|…+\\s*|・{2,}\\s*)([\\p{L}\\p{N}]{1,8}(?: ?"
+          "(?:(?<=[^\\x00-\\x7f)])\\s+|\\s{2,}|…+\\s*|・{2,}\\s*)([\\p{L}\\p{N}]{1,8}(?: ?"
               + Roster.TITLES
               + ")?(?:[、・][\\p{L}\\p{N}]{1,8}"
               + Roster.TITLES
@@ -86,6 +86,10 @@ final class OwnerForms {
   static final Pattern DIRECTED =
       Pattern.compile(
           "\\b(?:directed|instructed|tasked)\\s+([^,;.]{1,40}?) (?:to|with)\\s+(?=\\S)");
+  /** Mo sets up …: the second group is what somebody does. */
+  static final Pattern PRESENT =
+      Pattern.compile(
+          "^([A-Z][\\w.'-]*(?: [A-Z][\\w'-]+)?(?:(?:,| and| &|/) ?[A-Z][\\w'-]+){0,3}) +(?=([a-z]+?)(?:es|s)\\b)");
   static final Pattern ASKED_TO =
       Pattern.compile(
           "^([^\\s、,。()がはにを]{1,12}"

@@ -121,7 +121,16 @@ final class OwnerReader {
                     roster.isEmpty() ? Likelihood.MAYBE : Likelihood.YES))
         .or(() -> initials(text))
         .or(() -> japanese(text))
-        .or(() -> listed(text, OwnerForms.BLANK_BEFORE, Likelihood.YES));
+        .or(() -> listed(text, OwnerForms.BLANK_BEFORE, Likelihood.YES))
+        .or(() -> present(text));
+  }
+
+  /** Mo sets up a reminder. */
+  Optional<Owned> present(Snippet text) {
+    Matcher present = text.match(OwnerForms.PRESENT);
+    return present.find() && Work.is(present.group(2))
+        ? listed(text, OwnerForms.PRESENT, Likelihood.MAYBE)
+        : Optional.empty();
   }
 
   private Optional<Owned> initials(Snippet text) {
@@ -129,6 +138,11 @@ final class OwnerReader {
     return colon.find() && INITIALS.matcher(colon.group(1).strip()).matches()
         ? listed(text, OwnerForms.COLON_BEFORE, Likelihood.MAYBE)
         : Optional.empty();
+  }
+
+  /** 法務に見てもらう names somebody who is asked by whoever does it. */
+  boolean isAsked(Snippet text) {
+    return listed(text, OwnerForms.ASKED_TO, Likelihood.YES).isPresent();
   }
 
   /** Who is named by the first group of a pattern, and what follows on it. */

@@ -21,11 +21,6 @@ final class Promise {
       Pattern.compile(
           "(?:てくれる|てくださる|てくれます|てくださいます|ていただく|ていただける|(?:こと|役|担当)(?:に|と)(?:なった|なりました|した|しました|する|します))(?:ことに(?:なった|する))?[。.]?$");
 
-  /** What people do who take something on; not what happens to them. */
-  private static final Pattern WORK =
-      Pattern.compile(
-          "(?i)^(?:also |then |try to |please )?(?:add|advertise|announce|arrange|ask|assemble|assess|bring|build|bisect|book|buy|call|cancel|chase|check|circulate|clarify|clean|collect|compare|compile|confirm|contact|coordinate|copy|create|cut|debug|deliver|design|discuss|distribute|document|draft|edit|email|e-mail|evaluate|file|finalise|finalize|find|finish|fix|follow up|forward|gather|get|give|implement|inform|inspect|install|investigate|invite|liaise|look (?:into|at|for|up)|make|measure|meet with|merge|message|notify|obtain|open|order|organi[sz]e|patch|pick up|ping|plan|post|prepare|present|print|produce|propose|provide|publish|purchase|raise|reach out|recruit|redraft|remind|remove|reply|report|request|research|reserve|respond|review|revise|rewrite|run|schedule|send|set up|set|share|sign|sort|speak|split|start|submit|suggest|summari[sz]e|switch|talk|test|tidy|track|translate|try|update|upload|verify|visit|work on|work with|write)\\b");
-
   private static final Pattern ENGLISH_STATE =
       Pattern.compile(
           "(?i)^(?:also |probably |likely |then )?(?:be|have|not|need|likely|take|remain|stay|cost|depend|continue to be|become|mean|see|lose|miss|join|attend|leave|start|arrive|retire|move to|take over)\\b");
@@ -55,7 +50,7 @@ final class Promise {
   private static Optional<ActionText> told(Snippet sentence, Spoken spoken, DueReader dues) {
     return spoken
         .known(sentence)
-        .filter(owned -> WORK.matcher(owned.rest().plain()).find())
+        .filter(owned -> Work.is(owned.rest().plain()))
         .or(() -> spoken.directed(sentence))
         .or(() -> spoken.requested(sentence))
         .map(owned -> ActionText.of(owned, dues));

@@ -24,10 +24,17 @@ final class Roster {
               + "|倉庫|工場|本社|技術|管理会社|幹事|書記|会長|副会長|委員長|理事長|情シス|総務|経理|人事|法務|営業|広報|購買|開発|運用|企画|品質管理|カスタマーサポート|コールセンター"
               + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9&]{1,16}(?:部|課|室|係|チーム|グループ|社|側|委員会|事務局|センター|担当者?|各位|全員)"
               + "|(?:株式会社|\\(株\\))[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9]{1,16}"
-              + "|(?:the )?(?:co-?)?chairs?|(?:the|all|both|each|member|local) [a-z-]+(?: (?![a-z-]+s\\b(?<!teams|chairs|leads|groups|editors|members|managers))[a-z-]+)?|everyone|everybody|all(?: (?:participants|members|attendees|teams))?|both(?: (?:sides|teams))?"
+              + "|(?:the )?(?:(?:co|vice|deputy)[- ]?)?(?:chair(?:man|woman|person)?s?|president|secretary|treasurer|clerk|director|principal|superintendent|registrar|rapporteur|administrator|town manager|city manager|city attorney|editors?|maintainers?|authors?|leads?)|all [a-z-]+|everyone|everybody|all(?: (?:participants|members|attendees|teams))?|both(?: (?:sides|teams))?"
               + "|(?:the )?[A-Za-z&-]{0,20} ?(?:team|committee|group|board|secretariat|editors?|staff|department|council|desk|office|vendor|provider|client|wg)"
               + "|hr|it|qa|pm|pmo|ops|legal|finance|accounting|payroll|procurement|marketing|sales|engineering|support|facilities|security|management",
           Pattern.CASE_INSENSITIVE);
+
+  /** A few words that may call somebody by what they do: the vendor, both teams. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:the|both|each|member|local) [a-z-]+(?: (?![a-z-]+s\\b(?<!teams|chairs|leads|groups|editors|members|managers))[a-z-]+)?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WESTERN =
       Pattern.compile(
           "(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?[A-Z][a-zà-öø-ÿ'-]+(?:[A-Z][a-z]+)?(?: (?:[A-Z]\\.?|de|van|von|der|da|di|la|[A-Z][\\p{L}'-]+)){0,3}");
@@ -133,7 +140,7 @@ final class Roster {
     }
     String first = key(IN_NAME.splitAsStream(name).findFirst().orElse(name));
     boolean western = WESTERN.matcher(name).matches() && !NO_NAMES.contains(first);
-    return western || INITIALS.matcher(name).matches() ? Likelihood.MAYBE : Likelihood.NO;
+    return western || ROLE.matcher(plain).matches() || INITIALS.matcher(name).matches() ? Likelihood.MAYBE : Likelihood.NO;
   }
 
   private boolean knows(String name) {
@@ -147,10 +154,19 @@ final class Roster {
     return names.isEmpty();
   }
 
+  /** Whether a word of small letters can be what somebody logs in with. */
+  static boolean mayBeLogin(String word) {
+    return !NO_NAMES.contains(word) && !Work.is(word) && !GROUP.matcher(word).matches();
+  }
+
   /** A name without the polite words around it. */
   static String bare(String name) {
     String bare = TITLE.matcher(name.strip()).replaceFirst("");
-    return HONORIFIC.matcher(bare).replaceFirst("").strip();
+    Matcher honorific = HONORIFIC.matcher(bare);
+    String rest = honorific.replaceFirst("").strip();
+    // 経理部長 is somebody, 経理 is not.
+    boolean rank = bare.endsWith("長") || bare.endsWith("員");
+    return rank && GROUP.matcher(rest).matches() ? bare : rest;
   }
 
   private static String key(String name) {

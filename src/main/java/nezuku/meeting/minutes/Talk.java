@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /** Finds actions and decisions in what was talked about: only what is marked, or promised. */
 final class Talk {
   private static final Pattern SENTENCE =
-      Pattern.compile("[^。.!?]+(?:[。!?]|\\.(?=\\s|$)|$)(?:[^。!?\\s]*)?");
+      Pattern.compile("(?:(?<=\\b(?:Mr|Ms|Mrs|Dr|St|vs|No|approx|Prof|Cllr|[A-Z]))\\.|[。.](?=\\s*(?:期限|期日|納期|締切|締め切り|担当|[Dd]ue|[Oo]wner)\\s*:)|[^。.!?]|\\.(?=\\S))+(?:[。.!?]|$)");
   private static final Pattern DECISION =
       Pattern.compile(
-          "^\\**[\\[【(]?(?:決定|合意|decision|decided|agreed|resolved)\\**(?:[\\]】)]\\s*:?|\\s*:)\\**\\s*(?=\\S)",
+          "^\\**[\\[【(]?(?:#agreed|決定|合意|decision|decided|agreed|resolved)\\**(?:[\\]】)]\\s*:?|\\s*:)\\**\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DECIDED =
       Pattern.compile("(?:に|で|が|を)(?:決定|合意|決まった|決まりました|承認)(?:した|しました|された|されました)?。?$");
@@ -53,7 +53,8 @@ final class Talk {
     }
   }
 
-  private void point(int line, Block.Box box, boolean arrow, Snippet text, Section section) {
+  private void point(int line, Block.Box box, boolean arrow, Snippet shown, Section section) {
+    Snippet text = ActionText.unmarked(shown);
     Optional<ActionMarker> marker = ActionMarker.of(text);
     if (marker.isPresent()) {
       marked(line, marker.get());
@@ -95,7 +96,7 @@ final class Talk {
   }
 
   private void marked(int line, ActionMarker marker) {
-    if (Nothing.is(marker.text())) {
+    if (Nothing.is(marker.text()) || Done.is(marker.text())) {
       return;
     }
     ActionText read = ActionText.of(marker.text(), owners, dues);
@@ -103,7 +104,8 @@ final class Talk {
     add(line, new ActionText(read.what(), who, read.due()));
   }
 
-  private void sentences(int line, boolean arrow, Snippet text) {
+  private void sentences(int line, boolean arrow, Snippet said) {
+    Snippet text = dues.withoutArrow(said);
     Matcher arrowInside = text.match(ARROW);
     int start = 0;
     boolean after = arrow;
@@ -132,7 +134,7 @@ final class Talk {
   }
 
   private void add(int line, ActionText text) {
-    if (!text.what().isBlank()) {
+    if (!text.isNothing()) {
       actions.add(new ActionPoint(text.what(), text.owners(), text.due(), line));
     }
   }
