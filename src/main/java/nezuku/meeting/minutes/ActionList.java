@@ -115,8 +115,9 @@ final class ActionList {
   }
 
   private void add(Part.Point point, List<String> context) {
-    Optional<ActionMarker> marker = ActionMarker.of(point.text());
-    Snippet text = marker.map(ActionMarker::text).orElse(point.text());
+    Snippet whole = ActionText.unmarked(point.text());
+    Optional<ActionMarker> marker = ActionMarker.of(whole);
+    Snippet text = marker.map(ActionMarker::text).orElse(whole);
     if (point.box() == Block.Box.TICKED || isNone(text)) {
       return;
     }
@@ -126,7 +127,7 @@ final class ActionList {
             .flatMap(ActionMarker::owner)
             .map(owners::field)
             .orElse(
-                read.owners().isEmpty() || (!context.isEmpty() && owners.isAsked(text))
+                read.owners().isEmpty() || (!context.isEmpty() && owners.isAsked(dues.sentence(text).rest().trimmed()))
                     ? context
                     : read.owners());
     if (!read.isNothing()) {

@@ -88,10 +88,10 @@ final class DueReader {
       return text;
     }
     Snippet words = text.part(arrow.start(1), arrow.end(1));
-    boolean date = !(field(words) instanceof Due.None) && sentence(words).rest().trimmed().isEmpty();
-    return date
-        ? text.part(0, arrow.start()).then(Snippet.of(" (" + words + ")"))
-        : text;
+    Snippet by = Snippet.of("by " + words);
+    boolean date =
+        !(sentence(by).due() instanceof Due.None) && sentence(by).rest().trimmed().isEmpty();
+    return date ? text.part(0, arrow.start()).then(Snippet.of(" by " + words)) : text;
   }
 
   /** The date in a sentence. */

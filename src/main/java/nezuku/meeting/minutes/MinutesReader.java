@@ -2,8 +2,12 @@ package nezuku.meeting.minutes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nezuku.worktime.WorkCalendar;
 
 /**
@@ -36,6 +40,8 @@ public final class MinutesReader {
 
   /** The minutes as they grow, block by block. */
   private static final class Gathering {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Frame frame;
     private final OwnerReader owners;
     private final DueReader dues;
@@ -62,7 +68,23 @@ public final class MinutesReader {
         }
       }
       return new Minutes(
-          frame.title(), frame.held(), frame.participants(), decisions, actions, open);
+          frame.title(), frame.held(), frame.participants(), decisions, once(actions), open);
+    }
+
+    /** What was noted when it came up and is told again in a summary counts once, where it came up. */
+    private static List<ActionPoint> once(List<ActionPoint> actions) {
+      Map<List<Object>, ActionPoint> kept = new LinkedHashMap<>();
+      for (ActionPoint action : actions) {
+        String words = NO_LETTER.matcher(action.what().toLowerCase(Locale.ROOT)).replaceAll("");
+        kept.merge(
+            List.of(words, action.owners()),
+            action,
+            (first, again) ->
+                first.due() instanceof Due.None
+                    ? new ActionPoint(first.what(), first.owners(), again.due(), first.line())
+                    : first);
+      }
+      return List.copyOf(kept.values());
     }
 
     /** The points of a section; its sentences if it has no points. */

@@ -120,7 +120,7 @@ final class Outline {
   private void framed(Block.Row row) {
     if (row.cells().size() == 2 && !row.cells().getLast().isEmpty()) {
       blocks.add(new Block.Heading(row.line(), NO_LEVEL, row.cells().getFirst()));
-      blocks.add(new Block.Item(row.line(), -1, Block.Box.NONE, false, row.cells().getLast()));
+      blocks.add(new Block.Item(row.line(), -1, 0, Block.Box.NONE, false, row.cells().getLast()));
     }
   }
 
@@ -167,7 +167,7 @@ final class Outline {
     }
     blocks.add(
         new Block.Heading(number, NO_LEVEL, text.part(label.start(1), label.end(1)).strip()));
-    blocks.add(new Block.Item(number, -1, Block.Box.NONE, false, text.from(label.end()).strip()));
+    blocks.add(new Block.Item(number, -1, 0, Block.Box.NONE, false, text.from(label.end()).strip()));
     return true;
   }
 
@@ -181,7 +181,7 @@ final class Outline {
     if (marker.isPresent()) {
       Marker found = marker.get();
       blocks.add(
-          new Block.Item(number, found.depth(), found.box(), found.arrow(), found.text().strip()));
+          new Block.Item(number, found.depth(), found.number(), found.box(), found.arrow(), found.text().strip()));
     } else if (begins || isAmongPeople() || !continued(text)) {
       blocks.add(new Block.Paragraph(number, text.strip()));
     }
@@ -213,6 +213,7 @@ final class Outline {
             new Block.Item(
                 item.line(),
                 item.depth(),
+                item.number(),
                 item.box(),
                 item.arrow(),
                 item.text().then(text.strip())));
@@ -229,7 +230,7 @@ final class Outline {
 
   private static boolean goesOn(Snippet before, Snippet line, boolean inItem) {
     boolean movedIn = line.plain().startsWith("  ");
-    if (GOES_ON.matcher(line.plain()).find() && !WITH_PERIODS.matcher(before.plain()).find()) {
+    if (GOES_ON.matcher(line.plain()).find() && !isLabel(line) && !WITH_PERIODS.matcher(before.plain()).find()) {
       return true;
     }
     boolean marked = ActionMarker.of(line.strip()).isPresent();

@@ -128,7 +128,7 @@ final class OwnerReader {
   /** Mo sets up a reminder. */
   Optional<Owned> present(Snippet text) {
     Matcher present = text.match(OwnerForms.PRESENT);
-    return present.find() && Work.is(present.group(2))
+    return present.find() && (Work.is(present.group(2)) || Work.is(present.group(2) + "e"))
         ? listed(text, OwnerForms.PRESENT, Likelihood.MAYBE)
         : Optional.empty();
   }

@@ -24,7 +24,17 @@ record Part(Section section, List<String> context, List<Block> blocks) {
     int level = Outline.NO_LEVEL;
     List<String> context = List.of();
     List<Block> own = new ArrayList<>();
+    int point = 0;
     for (Block block : blocks) {
+      if (block instanceof Block.Item item && section == Section.ACTIONS) {
+        if (item.number() > 1 && item.depth() < 2 && point == 0) {
+          // No list begins with 3: it is the next chapter.
+          parts.add(new Part(section, context, own));
+          own = new ArrayList<>();
+          section = Section.OTHER;
+        }
+        point = Math.max(point, item.number());
+      }
       if (!(block instanceof Block.Heading heading)) {
         own.add(block);
         if (block instanceof Block.Gap && isLabel(own) && section != Section.ACTIONS) {
@@ -34,6 +44,7 @@ record Part(Section section, List<String> context, List<Block> blocks) {
         }
         continue;
       }
+      point = 0;
       parts.add(new Part(section, context, own));
       own = new ArrayList<>();
       List<String> named = roster.listed(bare(heading.text()), Roster.Likelihood.YES);

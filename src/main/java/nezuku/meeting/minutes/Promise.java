@@ -11,10 +11,14 @@ final class Promise {
   private static final Pattern DONE_OR_DOUBTFUL =
       Pattern.compile(
           "(?:した|した。|しました|だった|でした|済み?|完了|ている|ています|てある|てあります|ておいた|中|とのこと|そう(?:だ|です)|休み|休暇|不在|出張|遅れ|かかる|見込み|可能性|かもしれない|検討したい|どうか|ではないか|か|？|\\?)[。.]?$");
+
+  /** Also where the date is none that can be read: 次の集まりまでに. */
+  private static final Pattern UNTIL = Pattern.compile("までに");
+
   private static final Pattern ALREADY = Pattern.compile("すでに|既に|もう済|先週|昨日|先月");
   private static final Pattern ACTS =
       Pattern.compile(
-          "(?:(?<!で)[うくぐすつぬぶむる]|もらい|ください|下さい|予定|こと|ます|対応|確認|依頼|送付|提出|作成|実施|調整|共有|連絡|報告|準備|手配|修正|更新|回答|検証|整理|調査|配布|登録|展開|見積もり|見積)[。.]?$");
+          "(?:(?<!で)[うくぐすつぬぶむる]|もらい|ください|下さい|予定|こと|ます|対応|確認|依頼|送付|提出|作成|実施|調整|共有|連絡|報告|準備|手配|修正|更新|回答|検証|整理|調査|配布|登録|展開|見積もり|見積|(?<=を)[\\p{IsHan}\\p{IsKatakana}ー]{2,6})[。.]?$");
 
   /** Somebody took it on, or was given it. */
   private static final Pattern AGREED =
@@ -41,7 +45,7 @@ final class Promise {
     return told(sentence, spoken, dues)
         .or(
             () ->
-                isPromised(sentence, arrow, spoken, dues)
+                isPromised(sentence, arrow, spoken, owners, dues)
                     ? Optional.of(ActionText.of(sentence, owners, dues))
                     : Optional.empty());
   }
@@ -57,23 +61,24 @@ final class Promise {
   }
 
   private static boolean isPromised(
-      Snippet sentence, boolean arrow, Spoken spoken, DueReader dues) {
+      Snippet sentence, boolean arrow, Spoken spoken, OwnerReader owners, DueReader dues) {
     DueReader.Dated dated = dues.sentence(sentence);
     boolean hasDue = !(dated.due() instanceof Due.None);
     Optional<OwnerReader.Owned> owned =
         spoken
             .in(sentence)
             .or(() -> spoken.in(dated.rest().trimmed()))
-            .or(() -> arrow ? spoken.concluded(sentence) : Optional.empty());
+            .or(() -> arrow ? owners.present(sentence) : Optional.empty());
     if (owned.isEmpty()) {
-      return false;
+      return arrow && hasDue && spoken.concluded(sentence).isPresent();
     }
     String rest = dues.sentence(owned.get().rest()).rest().trimmed().plain();
     boolean english = rest.matches("(?s)[\\x00-\\u024F]*");
     return english
         ? !ENGLISH_STATE.matcher(rest).find()
             && (hasDue || arrow || COMMITTED.matcher(sentence.plain()).find())
-        : AGREED.matcher(rest).find() || (acts(rest) && (hasDue || arrow));
+        : AGREED.matcher(rest).find()
+            || (acts(rest) && (hasDue || arrow || UNTIL.matcher(rest).find()));
   }
 
   private static boolean acts(String sentence) {

@@ -37,7 +37,7 @@ final class Roster {
 
   private static final Pattern WESTERN =
       Pattern.compile(
-          "(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?[A-Z][a-zà-öø-ÿ'-]+(?:[A-Z][a-z]+)?(?: (?:[A-Z]\\.?|de|van|von|der|da|di|la|[A-Z][\\p{L}'-]+)){0,3}");
+          "(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?[A-Z][a-zà-öø-ÿ'-]+(?:[A-Z][A-Za-z]+)?(?: (?:[A-Z]\\.?|de|van|von|der|da|di|la|[A-Z][\\p{L}'-]+)){0,3}");
   private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}|[A-Z]\\.[A-Z]\\.?");
   private static final Pattern JAPANESE_FULL =
       Pattern.compile(

@@ -103,8 +103,8 @@ final class Spoken {
     Snippet who = text.part(arrow.start(1), arrow.end(1));
     DueReader.Dated dated = dues.sentence(who);
     Snippet names = dated.due() instanceof Due.None ? who : dated.rest();
-    List<String> listed =
-        owners.roster().listed(names.trimmed(), Likelihood.YES);
+    Likelihood least = dated.due() instanceof Due.None ? Likelihood.YES : Likelihood.MAYBE;
+    List<String> listed = owners.roster().listed(names.trimmed(), least);
     return listed.isEmpty()
         ? Optional.empty()
         : Optional.of(new Owned(listed, dated.due(), text.part(0, arrow.start())));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds actions and decisions in what was talked about: only what is marked, or promised. */
 final class Talk {
@@ -19,6 +20,10 @@ final class Talk {
       Pattern.compile(
           "[(\\[【]\\s*(?:action|ai|todo|宿題|担当)\\s*[::]\\s*([^)\\]】]{1,50})[)\\]】]\\s*[.。]?$",
           Pattern.CASE_INSENSITIVE);
+
+  /** {@code @ken: ask finance}. */
+  private static final Pattern MENTION = Pattern.compile("^@[\\w.-]+:?\\s+");
+
   private static final Pattern ARROW = Pattern.compile("\\s*(?:→|=>|->)\\s*(?=\\S)");
   private static final Pattern FIELDS =
       Pattern.compile("【担当(?:者)?】|\\[on [^\\]]+ - due ", Pattern.CASE_INSENSITIVE);
@@ -38,12 +43,14 @@ final class Talk {
   }
 
   void read(Part part) {
-    for (Block block : part.blocks()) {
-      switch (block) {
+    List<Block> blocks = part.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      switch (blocks.get(i)) {
         case Block.Item item ->
-            point(item.line(), item.box(), item.arrow(), item.text(), part.section());
+            point(item.line(), item.box(), item.arrow(), withFields(blocks, i), part.section());
         case Block.Paragraph paragraph ->
-            point(paragraph.line(), Block.Box.NONE, false, paragraph.text(), part.section());
+            point(
+                paragraph.line(), Block.Box.NONE, false, withFields(blocks, i), part.section());
         case Block.Table table ->
             ActionTable.of(table, false)
                 .ifPresent(found -> actions.addAll(found.read(owners, dues)));
@@ -53,11 +60,48 @@ final class Talk {
     }
   }
 
+  /** A marked action with the lines around it that say who does it, until when. */
+  private static Snippet withFields(List<Block> blocks, int place) {
+    Snippet text = text(blocks, place);
+    if (ActionMarker.of(text).isEmpty()) {
+      return text;
+    }
+    int from = place;
+    while (Fields.isOne(text(blocks, from - 1))) {
+      from--;
+    }
+    int to = place + 1;
+    while (Fields.isOne(text(blocks, to))) {
+      to++;
+    }
+    boolean ofOther = ActionMarker.of(text(blocks, from - 1)).isPresent();
+    List<Snippet> lines =
+        IntStream.range(ofOther ? place : from, to).mapToObj(i -> text(blocks, i)).toList();
+    return Fields.with(text, lines);
+  }
+
+  private static Snippet text(List<Block> blocks, int place) {
+    return place >= 0 && place < blocks.size()
+        ? switch (blocks.get(place)) {
+          case Block.Item item -> item.text();
+          case Block.Paragraph paragraph -> paragraph.text();
+          case Block.Heading heading -> Snippet.of("");
+          case Block.Table table -> Snippet.of("");
+          case Block.Gap gap -> Snippet.of("");
+        }
+        : Snippet.of("");
+  }
+
   private void point(int line, Block.Box box, boolean arrow, Snippet shown, Section section) {
     Snippet text = ActionText.unmarked(shown);
     Optional<ActionMarker> marker = ActionMarker.of(text);
     if (marker.isPresent()) {
       marked(line, marker.get());
+      return;
+    }
+    Matcher mention = text.match(MENTION);
+    if (mention.find() && Work.is(text.from(mention.end()).plain())) {
+      add(line, ActionText.of(text, owners, dues));
       return;
     }
     if (box != Block.Box.NONE) {
