@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads what stands under a heading that says that these are actions. */
 final class ActionList {
+  private static final Pattern SEMICOLON = Pattern.compile(";");
   private static final Pattern NAME_ONLY =
       Pattern.compile("^\\**([^:]{1,40}?)\\**\\s*[::]?\\**\\s*$");
   private static final Pattern REMARK =
@@ -57,6 +58,8 @@ final class ActionList {
       eachOf(below, named.get());
     } else if (isTopic(point, below)) {
       eachOf(below, context);
+    } else if (below.isEmpty() && apart(point).size() > 1) {
+      apart(point).forEach(one -> add(one, context));
     } else {
       add(withFields(point, below), context);
       // What is ticked off one by one is an action of its own.
@@ -64,6 +67,18 @@ final class ActionList {
           .filter(one -> one.box() != Block.Box.NONE || ActionMarker.of(one.text()).isPresent())
           .forEach(one -> add(one, context));
     }
+  }
+
+  /** lou - type up house rules; minh - get paint samples: each has its owner. */
+  private List<Part.Point> apart(Part.Point point) {
+    List<Part.Point> apart =
+        SEMICOLON
+            .splitAsStream(point.text().plain())
+            .map(Snippet::of)
+            .map(
+                one -> new Part.Point(point.line(), point.depth(), point.box(), false, one.strip()))
+            .toList();
+    return apart.stream().allMatch(this::isOwned) ? apart : List.of(point);
   }
 
   private boolean isOwned(Part.Point point) {
@@ -127,7 +142,9 @@ final class ActionList {
             .flatMap(ActionMarker::owner)
             .map(owners::field)
             .orElse(
-                read.owners().isEmpty() || (!context.isEmpty() && owners.isAsked(dues.sentence(text).rest().trimmed()))
+                read.owners().isEmpty()
+                        || (!context.isEmpty()
+                            && owners.isAsked(dues.sentence(text).rest().trimmed()))
                     ? context
                     : read.owners());
     if (!read.isNothing()) {

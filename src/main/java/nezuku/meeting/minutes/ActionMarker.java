@@ -16,6 +16,7 @@ record ActionMarker(Optional<Snippet> owner, Snippet text) {
   private static final String WORDS =
       "to-?do|(?:new )?action(?: (?:item|point))?(?:[ #-]*\\d+)?|ai(?:[ #-]*\\d+)?|a/i|ap|next action|宿題(?:事項)?|アクション(?:アイテム)?|持ち?帰り"
           + "|要対応|タスク";
+
   /** Words behind a mark that are no name: "Action required: …", "To-do list: …". */
   private static final String NO_NAME =
       "(?!(?:list|plan|log|items?|required|needed|summary|review|status|points?|owners?|by|due|taken|date)\\b)";
@@ -35,7 +36,8 @@ record ActionMarker(Optional<Snippet> owner, Snippet text) {
 
   /** {@code #action ken write the report}, as meeting bots understand it. */
   private static final Pattern COMMAND =
-      Pattern.compile("^#action:? (?:@?([\\w.-]{1,30}):? (?:to )?)?(?=\\S)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^#action:? (?:@?([\\w.-]{1,30}):? (?:to )?)?(?=\\S)", Pattern.CASE_INSENSITIVE);
 
   /** Who says it in a chat, and when. */
   private static final Pattern SPEAKER =
@@ -43,16 +45,13 @@ record ActionMarker(Optional<Snippet> owner, Snippet text) {
           "^(?:\\[?\\d{1,2}:\\d{2}\\]?\\s*)?[^\\s:]{1,16}\\s?:\\s*(?=(?:" + WORDS + ")\\s*[:(\\[])",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NUMBER = Pattern.compile("^\\s*\\(?\\d{1,2}[.)]\\s*");
   private static final Pattern NAME =
       Pattern.compile("(?:" + WORDS + ")", Pattern.CASE_INSENSITIVE);
 
-  /** ACTION: ken to write the report; AI: [ken] …: chats call people by what they log in with. */
-  private static final Pattern LOGIN =
-      Pattern.compile("^(?:\\[@?([\\w.-]{2,20})\\]:?|@?([a-z][\\w.-]{1,20}),? to)\\s+(?=\\S)");
-
   /** Whether a label before a colon makes one action. */
   static boolean isOne(String label) {
-    return NAME.matcher(label.strip()).matches();
+    return NAME.matcher(NUMBER.matcher(label).replaceFirst("").strip()).matches();
   }
 
   /** The marker at the beginning of a text, if there is one. */
@@ -64,11 +63,9 @@ record ActionMarker(Optional<Snippet> owner, Snippet text) {
   private static Optional<ActionMarker> marked(Snippet text) {
     Matcher colon = text.match(WITH_COLON);
     if (colon.find()) {
-      Optional<Snippet> owner = group(text, colon, 1).or(() -> group(text, colon, 2));
       return Optional.of(
-          owner.isPresent()
-              ? new ActionMarker(owner, text.from(colon.end()))
-              : login(text.from(colon.end())));
+          new ActionMarker(
+              group(text, colon, 1).or(() -> group(text, colon, 2)), text.from(colon.end())));
     }
     Matcher command = text.match(COMMAND);
     if (command.find()) {
@@ -78,17 +75,6 @@ record ActionMarker(Optional<Snippet> owner, Snippet text) {
     return bracket.find()
         ? Optional.of(new ActionMarker(Optional.empty(), text.from(bracket.end())))
         : Optional.empty();
-  }
-
-  private static ActionMarker login(Snippet text) {
-    Matcher login = text.match(LOGIN);
-    if (login.find()) {
-      Snippet name = group(text, login, 1).or(() -> group(text, login, 2)).orElse(text);
-      if (Roster.mayBeLogin(name.plain())) {
-        return new ActionMarker(Optional.of(name), text.from(login.end()));
-      }
-    }
-    return new ActionMarker(Optional.empty(), text);
   }
 
   private static Optional<Snippet> group(Snippet text, Matcher matcher, int group) {

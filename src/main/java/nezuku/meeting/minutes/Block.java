@@ -28,7 +28,8 @@ sealed interface Block {
    * @param number which number stands before it; 0 if none does
    * @param arrow whether it begins with an arrow
    */
-  record Item(int line, int depth, int number, Box box, boolean arrow, Snippet text) implements Block {}
+  record Item(int line, int depth, int number, Box box, boolean arrow, Snippet text)
+      implements Block {}
 
   /** Some text. */
   record Paragraph(int line, Snippet text) implements Block {}

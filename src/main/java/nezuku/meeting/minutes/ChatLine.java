@@ -3,7 +3,8 @@ package nezuku.meeting.minutes;
 import java.util.regex.Pattern;
 
 /**
- * A line without what a chat, a bot or a mail program adds to it: who wrote it and when, where it is recorded.
+ * A line without what a chat, a bot or a mail program adds to it: who wrote it and when, where it
+ * is recorded.
  *
  * @param text what is left
  * @param begins whether somebody begins to speak, so that it doesn't go on with the line before

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nezuku.worktime.DueDateReader;
 import nezuku.worktime.Reading;
 import nezuku.worktime.WorkCalendar;
 
@@ -16,7 +15,7 @@ final class DueReader {
           "[\\[【(（]?\\s*"
               + FieldNames.DUE
               + "\\s*(?:[\\]】]\\s*:?|:|は|=)\\s*"
-              + "([^\\]】【)、;|/]{1,40}?)\\s*(?=[\\]】【)、;|]|\\s/|$|。|担当|owner|責任者)[\\])]?",
+              + "((?:[^\\]】【)、;|/]|(?<=\\d)/(?=\\d)){1,40}?)\\s*(?=[\\]】【)、;|]|\\s/|\\s{2}|$|。|担当|owner|責任者)[\\])]?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_BRACKETS_BEHIND =
       Pattern.compile(
@@ -48,19 +47,19 @@ final class DueReader {
           "[\\s、,(（\\[]*(?:~|(?:\\b(?:by|before|until|till|due(?: on| by)?|no later than|on|no later|at the latest),?(?: the)?\\s))?\\s*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BEHIND =
-      Pattern.compile("^\\s*(?:までに?(?:は)?|を(?:目途|目処|めど)に?|迄に?|中に|以内に|に|締め?切り?|〆切?|必着|期限)?(?:\\s*[)）\\]])?[、,]?");
+      Pattern.compile(
+          "^\\s*(?:までに?(?:は)?|を(?:目途|目処|めど)に?|迄に?|中に|以内に|に|締め?切り?|〆切?|必着|期限)?(?:\\s*[)）\\]])?[、,]?");
   private static final Pattern EMPTY = Pattern.compile("[(（\\[]\\s*[~、,;:/・-]*\\s*[)）\\]]");
   private static final int MONTHS_AHEAD = 9;
 
-  private final DueDateReader reader = new DueDateReader();
+  private final Dates dates;
   private final LocalDate held;
   private final Optional<LocalDate> next;
-  private final WorkCalendar calendar;
 
   DueReader(LocalDate held, Optional<LocalDate> next, WorkCalendar calendar) {
     this.held = held;
     this.next = next;
-    this.calendar = calendar;
+    this.dates = new Dates(held, calendar);
   }
 
   /**
@@ -78,7 +77,7 @@ final class DueReader {
             .matches("(?i)次回(?:会議|定例|mtg)?|(?:the )?next (?:meeting|call|review)")) {
       return nextMeeting(text.toString());
     }
-    return due(reader.read(text.toString(), held, calendar), text.toString());
+    return due(dates.read(text.toString()), text.toString());
   }
 
   /** … → 20/11: an arrow to a date stands for "by". */
@@ -104,7 +103,7 @@ final class DueReader {
     Matcher behind = text.match(IN_BRACKETS_BEHIND);
     if (behind.find()
         && !behind.group(1).contains("week of")
-        && reader.read(behind.group(1), held, calendar) instanceof Reading.Understood in) {
+        && dates.read(behind.group(1)) instanceof Reading.Understood in) {
       return new Dated(due(in, in.matched()), text.part(0, behind.start()));
     }
     Matcher meeting = text.match(NEXT_MEETING);
@@ -120,7 +119,7 @@ final class DueReader {
    * @param looked the text, of which some may be struck out
    */
   private Dated read(Snippet text, String looked) {
-    Reading reading = reader.read(looked, held, calendar);
+    Reading reading = dates.read(looked);
     String matched =
         switch (reading) {
           case Reading.Understood understood -> understood.matched();

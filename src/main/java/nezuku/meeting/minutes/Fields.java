@@ -10,7 +10,21 @@ final class Fields {
           "^[\\[【]?(?:" + FieldNames.OWNER + "|" + FieldNames.DUE + ")\\s*[\\]】]?\\s*:\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OWNER_WITHIN =
+      Pattern.compile(
+          "(?<![\\p{L}])" + FieldNames.OWNER + "\\s*[\\]】]?\\s*:\\s*(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DUE_WITHIN =
+      Pattern.compile(
+          "(?<![\\p{L}])" + FieldNames.DUE + "\\s*[\\]】]?\\s*:\\s*(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
+
   private Fields() {}
+
+  /** Whether a line has a field for who and one for until when. */
+  static boolean areBoth(Snippet line) {
+    return line.match(OWNER_WITHIN).find() && line.match(DUE_WITHIN).find();
+  }
 
   static boolean isOne(Snippet line) {
     return line.match(FIELD).find();

@@ -117,7 +117,9 @@ record Frame(
 
   private static Optional<LocalDate> day(
       List<String> texts, LocalDate earliest, WorkCalendar calendar) {
-    return texts.stream().flatMap(text -> HeldDay.in(text, earliest, calendar).stream()).findFirst();
+    return texts.stream()
+        .flatMap(text -> HeldDay.in(text, earliest, calendar).stream())
+        .findFirst();
   }
 
   private static String title(List<Block> blocks, List<Part> parts) {
@@ -172,7 +174,10 @@ record Frame(
               .matcher(names.plain())
               .replaceAll(group -> Matcher.quoteReplacement(group.group(2)));
       String bare = IN_BRACKETS.matcher(inner).replaceAll(",");
-      Pattern between = (MENTIONS.matcher(bare).matches() || BLANKS_ONLY.matcher(bare).matches()) ? BLANK : BETWEEN;
+      Pattern between =
+          (MENTIONS.matcher(bare).matches() || BLANKS_ONLY.matcher(bare).matches())
+              ? BLANK
+              : BETWEEN;
       for (String part : between.splitAsStream(bare).toList()) {
         String name = Roster.bare(part.replace("*", ""));
         if (!name.isBlank()

@@ -29,8 +29,9 @@ final class HeldDay {
     String begin =
         Snippet.of(text)
             .plain()
-            .replaceAll("(?:~|から|より).*", "")
-            .replaceAll("(?<![\\d/.])'?(2\\d)([/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/.])", "20$1/$3/$4")
+            .replaceAll("(?:~|から|より).*|本日|今日", "")
+            .replaceAll(
+                "(?<![\\d/.])'?(2\\d)([/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/.])", "20$1/$3/$4")
             .replaceAll("(?<![\\d/])(\\d{1,2}/\\d{1,2}/)(2\\d)(?![\\d/])", "$120$2");
     return Stream.of(0, -1, 1)
         .flatMap(years -> read(begin, earliest.plusYears(years), calendar).stream())

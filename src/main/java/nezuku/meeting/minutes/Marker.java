@@ -18,7 +18,8 @@ record Marker(int depth, int number, boolean arrow, Block.Box box, Snippet text)
       Pattern.compile("^([\\s>]*)(->|=>|--(?= )|[-*+•‣◦●○・･◎▪▫◇▶➢※→](?!\\*))\\s*(?=\\S)");
 
   /** "-5 %" and "*bold*" are no points of a list. */
-  private static final Pattern NO_BULLET = Pattern.compile("^\\s*(?:-[\\d.]|[*+]\\S[^*]*\\*|--(?! ))");
+  private static final Pattern NO_BULLET =
+      Pattern.compile("^\\s*(?:-[\\d.]|[*+]\\S[^*]*\\*|--(?! ))");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -33,12 +34,14 @@ record Marker(int depth, int number, boolean arrow, Block.Box box, Snippet text)
     Matcher bullet = line.match(BULLET);
     if (bullet.find() && !line.match(NO_BULLET).find()) {
       String sign = bullet.group(2);
-      boolean arrow = sign.equals("--") || sign.equals("→") || sign.equals("=>") || sign.equals("->");
+      boolean arrow =
+          sign.equals("--") || sign.equals("→") || sign.equals("=>") || sign.equals("->");
       return Optional.of(boxed(bullet.group(1).length(), 0, arrow, line.from(bullet.end())));
     }
     Matcher number = line.match(NUMBER);
     if (number.find()) {
-      return Optional.of(boxed(number.group(1).length(), value(number.group()), false, line.from(number.end())));
+      return Optional.of(
+          boxed(number.group(1).length(), value(number.group()), false, line.from(number.end())));
     }
     int blanks = line.plain().length() - line.plain().stripLeading().length();
     Marker boxed = boxed(blanks, 0, false, line.from(blanks));

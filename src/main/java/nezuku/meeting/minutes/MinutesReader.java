@@ -71,7 +71,9 @@ public final class MinutesReader {
           frame.title(), frame.held(), frame.participants(), decisions, once(actions), open);
     }
 
-    /** What was noted when it came up and is told again in a summary counts once, where it came up. */
+    /**
+     * What was noted when it came up and is told again in a summary counts once, where it came up.
+     */
     private static List<ActionPoint> once(List<ActionPoint> actions) {
       Map<List<Object>, ActionPoint> kept = new LinkedHashMap<>();
       for (ActionPoint action : actions) {

@@ -11,8 +11,10 @@ final class Outline {
   /** The level of a heading of which nothing says how high it is. */
   static final int NO_LEVEL = 9;
 
-  private static final Pattern MARKDOWN = Pattern.compile("^\\s{0,3}(#{1,6})(?!action|info|agreed|link|help)\\s*(?=\\S)");
+  private static final Pattern MARKDOWN =
+      Pattern.compile("^\\s{0,3}(#{1,6})(?!action|info|agreed|link|help)\\s*(?=\\S)");
 
+  private static final Pattern CALLOUT = Pattern.compile("^> ?");
   private static final Pattern UNDERLINE = Pattern.compile("^\\s*([=-])\\1{2,}\\s*$");
   private static final Pattern DECORATED =
       Pattern.compile(
@@ -49,10 +51,23 @@ final class Outline {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       boolean underlined = i + 1 < lines.size() && UNDERLINE.matcher(lines.get(i + 1)).matches();
-      outline.read(i + 1, lines.get(i), underlined);
+      String line =
+          isCallout(lines, i) ? CALLOUT.matcher(lines.get(i)).replaceFirst("") : lines.get(i);
+      for (String piece : LongLine.pieces(line)) {
+        outline.read(i + 1, piece, underlined);
+      }
     }
     outline.endTable();
     return outline.blocks;
+  }
+
+  /** One quoted line by itself stands out; several are somebody else's words. */
+  private static boolean isCallout(List<String> lines, int place) {
+    return isQuoted(lines, place) && !isQuoted(lines, place - 1) && !isQuoted(lines, place + 1);
+  }
+
+  private static boolean isQuoted(List<String> lines, int place) {
+    return place >= 0 && place < lines.size() && lines.get(place).startsWith(">");
   }
 
   private void read(int number, String line, boolean underlined) {
@@ -167,7 +182,8 @@ final class Outline {
     }
     blocks.add(
         new Block.Heading(number, NO_LEVEL, text.part(label.start(1), label.end(1)).strip()));
-    blocks.add(new Block.Item(number, -1, 0, Block.Box.NONE, false, text.from(label.end()).strip()));
+    blocks.add(
+        new Block.Item(number, -1, 0, Block.Box.NONE, false, text.from(label.end()).strip()));
     return true;
   }
 
@@ -181,7 +197,13 @@ final class Outline {
     if (marker.isPresent()) {
       Marker found = marker.get();
       blocks.add(
-          new Block.Item(number, found.depth(), found.number(), found.box(), found.arrow(), found.text().strip()));
+          new Block.Item(
+              number,
+              found.depth(),
+              found.number(),
+              found.box(),
+              found.arrow(),
+              found.text().strip()));
     } else if (begins || isAmongPeople() || !continued(text)) {
       blocks.add(new Block.Paragraph(number, text.strip()));
     }
@@ -229,11 +251,17 @@ final class Outline {
   }
 
   private static boolean goesOn(Snippet before, Snippet line, boolean inItem) {
+    if (before.plain().length() + line.plain().length() > LongLine.MOST) {
+      return false;
+    }
     boolean movedIn = line.plain().startsWith("  ");
-    if (GOES_ON.matcher(line.plain()).find() && !isLabel(line) && !WITH_PERIODS.matcher(before.plain()).find()) {
+    if (GOES_ON.matcher(line.plain()).find()
+        && !isLabel(line)
+        && !WITH_PERIODS.matcher(before.plain()).find()) {
       return true;
     }
-    boolean marked = ActionMarker.of(line.strip()).isPresent();
+    boolean marked =
+        ActionMarker.of(line.strip()).isPresent() || line.plain().stripLeading().startsWith("@");
     boolean open = OPEN_END.matcher(before.plain()).find() && Marker.of(line).isEmpty();
     boolean cut = before.plain().length() > 50 && !ENDS.matcher(before.plain()).find();
     boolean ended = ENDED.matcher(before.plain()).find() && !Fields.isOne(line.strip());

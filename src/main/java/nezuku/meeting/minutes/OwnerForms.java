@@ -61,9 +61,7 @@ final class OwnerForms {
   /** 富田さん…お願いします. */
   static final Pattern REQUESTED =
       Pattern.compile(
-          "^([^\\s、,。()がはをに]{1,12}"
-              + Roster.TITLES
-              + ")[、,\\s]*(?=.*(?:お願い|おねがい)(?:いた|致)?します。?$)");
+          "^([^\\s、,。()がはをに]{1,12}" + Roster.TITLES + ")[、,\\s]*(?=.*(?:お願い|おねがい)(?:いた|致)?します。?$)");
 
   /** 全員 and 各自 need no particle: 全員さとうさんへ提出. */
   static final Pattern EVERYBODY =
@@ -79,17 +77,25 @@ final class OwnerForms {
   /** Marta: I will …. */
   static final Pattern SAYS_I =
       Pattern.compile("^([^:]{1,24}): *I(?:'ll| will| am going to)(?: also| then)?\\s+(?=\\S)");
+
   static final Pattern WILL =
       Pattern.compile(
-          "^((?:[^\\s,:;()]+[, ]+(?:and |& )?){0,5}?[^\\s,:;()]+),? (?:will(?: also| then)?|(?:has |have )?(?:agreed|volunteered|offered|promised) to)\\s+(?=\\S)");
-  static final Pattern ARROW_BEHIND = Pattern.compile("\\s*(?:→|=>|->)\\s*([^→>]{1,40}?)\\s*[.。]?$");
+          "^((?:[^\\s,:;()]+[, ]+(?:and |& )?){0,5}?[^\\s,:;()]+),? (?:will(?: also| then)?|to|(?:has |have )?(?:agreed|volunteered|offered|promised) to)\\s+(?=\\S)");
+  static final Pattern ARROW_BEHIND =
+      Pattern.compile("\\s*(?:→|=>|->)\\s*([^→>]{1,40}?)\\s*[.。]?$");
   static final Pattern DIRECTED =
       Pattern.compile(
           "\\b(?:directed|instructed|tasked)\\s+([^,;.]{1,40}?) (?:to|with)\\s+(?=\\S)");
+
   /** Mo sets up …: the second group is what somebody does. */
   static final Pattern PRESENT =
       Pattern.compile(
           "^([A-Z][\\w.'-]*(?: [A-Z][\\w'-]+)?(?:(?:,| and| &|/) ?[A-Z][\\w'-]+){0,3}) +(?=([a-z]+?)(?:es|s)\\b)");
+
+  /** ken to write the report; [ken] …: chats call people by what they log in with. */
+  static final Pattern LOGIN =
+      Pattern.compile("^(?:\\[@?([\\w.-]{2,20})\\]:?|([a-z][\\w.-]{1,20}),? to)\\s+(?=\\S)");
+
   static final Pattern ASKED_TO =
       Pattern.compile(
           "^([^\\s、,。()がはにを]{1,12}"

@@ -122,7 +122,8 @@ final class OwnerReader {
         .or(() -> initials(text))
         .or(() -> japanese(text))
         .or(() -> listed(text, OwnerForms.BLANK_BEFORE, Likelihood.YES))
-        .or(() -> present(text));
+        .or(() -> present(text))
+        .or(() -> login(text));
   }
 
   /** Mo sets up a reminder. */
@@ -130,6 +131,22 @@ final class OwnerReader {
     Matcher present = text.match(OwnerForms.PRESENT);
     return present.find() && (Work.is(present.group(2)) || Work.is(present.group(2) + "e"))
         ? listed(text, OwnerForms.PRESENT, Likelihood.MAYBE)
+        : Optional.empty();
+  }
+
+  private static Optional<Owned> login(Snippet text) {
+    Matcher login = text.match(OwnerForms.LOGIN);
+    if (!login.find()) {
+      return Optional.empty();
+    }
+    int group = login.group(1) == null ? 2 : 1;
+    Snippet rest = text.from(login.end());
+    return Roster.mayBeLogin(login.group(group)) && (group == 1 || Work.is(rest.plain()))
+        ? Optional.of(
+            new Owned(
+                List.of(text.part(login.start(group), login.end(group)).toString()),
+                new Due.None(),
+                rest))
         : Optional.empty();
   }
 

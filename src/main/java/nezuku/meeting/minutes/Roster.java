@@ -1,9 +1,11 @@
 package nezuku.meeting.minutes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +19,9 @@ final class Roster {
       "(?:さん|様|さま|氏|くん|君|先生|殿|ちゃん|-?san|(?:代表|副|専務|常務)?(?:部長|課長|係長|次長|室長|主任|社長|所長|店長|本部長|局長|局次長|館長|支店長|工場長|リーダー|マネージャー?|マネジャー|委員長?|会長|理事長?|座長|幹事|監事|議員|教授|准教授|助教|校長|教頭|園長|町長|村長|市長|弁護士|会計士|税理士))";
 
   private static final Pattern HONORIFIC = Pattern.compile("(?<=\\S)\\s?" + TITLES + "$");
-  private static final Pattern TITLE = Pattern.compile("^(?:@|(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Rev|Hon)\\.? |(?:Professor|Councillor|Councilor|Councilmember|Council Member|Commissioner|Trustee|Alderman) (?=[A-Z]))");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:@|(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Rev|Hon)\\.? |(?:Professor|Councillor|Councilor|Councilmember|Council Member|Commissioner|Trustee|Alderman) (?=[A-Z]))");
   private static final Pattern GROUP =
       Pattern.compile(
           "全員|全[\\p{IsHan}]{1,4}(?:員|名|社|課|部)?|各自|各位|各社|両社|双方|皆さん|みんな|参加者全員|メンバー全員|事務局|当社|弊社|御社|貴社|自社|先方|お客様|委託先|委託元|ベンダー"
@@ -78,6 +82,11 @@ final class Roster {
       Pattern.compile(
           "\\s*(?:[、,;/・&+\\n]|\\band\\b|(?<=さん|様|氏|社|部)と|(?<=さん|様|氏|社|部)及び|および|並びに|ならびに|\\bor\\b)\\s*");
 
+  private static final int MOST_JUDGED = 1_000;
+
+  /** The same few names come up again and again. */
+  private final Map<String, Likelihood> judged = new HashMap<>();
+
   private final Set<String> names = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> initials = new HashSet<>();
@@ -119,11 +128,16 @@ final class Roster {
 
   /** Whether words name one person or group. */
   Likelihood of(String words) {
+    if (judged.size() >= MOST_JUDGED) {
+      judged.clear();
+    }
+    return judged.computeIfAbsent(words, this::judge);
+  }
+
+  private Likelihood judge(String words) {
     String plain = Snippet.of(words).plain().strip();
     String name = bare(plain);
-    if (name.isEmpty()
-        || name.length() > 40
-        || NO_NAME.matcher(name).find()) {
+    if (name.isEmpty() || name.length() > 40 || NO_NAME.matcher(name).find()) {
       return Likelihood.NO;
     }
     if (knows(name) || GROUP.matcher(plain).matches()) {
@@ -140,7 +154,9 @@ final class Roster {
     }
     String first = key(IN_NAME.splitAsStream(name).findFirst().orElse(name));
     boolean western = WESTERN.matcher(name).matches() && !NO_NAMES.contains(first);
-    return western || ROLE.matcher(plain).matches() || INITIALS.matcher(name).matches() ? Likelihood.MAYBE : Likelihood.NO;
+    return western || ROLE.matcher(plain).matches() || INITIALS.matcher(name).matches()
+        ? Likelihood.MAYBE
+        : Likelihood.NO;
   }
 
   private boolean knows(String name) {

@@ -62,9 +62,7 @@ final class Spoken {
       return Optional.empty();
     }
     List<String> who =
-        owners
-            .roster()
-            .listed(sentence.part(directed.start(1), directed.end(1)), Likelihood.MAYBE);
+        owners.roster().listed(sentence.part(directed.start(1), directed.end(1)), Likelihood.MAYBE);
     return who.isEmpty()
         ? Optional.empty()
         : Optional.of(new Owned(who, new Due.None(), sentence.from(directed.end())));
@@ -88,9 +86,7 @@ final class Spoken {
     Snippet before = dated.rest().strip();
     boolean last = !before.isEmpty() && text.plain().startsWith(before.plain());
     return last && !(dated.due() instanceof Due.None)
-        ? owners
-            .behind(before)
-            .map(owned -> new Owned(owned.owners(), dated.due(), owned.rest()))
+        ? owners.behind(before).map(owned -> new Owned(owned.owners(), dated.due(), owned.rest()))
         : Optional.empty();
   }
 

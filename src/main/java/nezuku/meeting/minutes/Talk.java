@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /** Finds actions and decisions in what was talked about: only what is marked, or promised. */
 final class Talk {
   private static final Pattern SENTENCE =
-      Pattern.compile("(?:(?<=\\b(?:Mr|Ms|Mrs|Dr|St|vs|No|approx|Prof|Cllr|[A-Z]))\\.|[。.](?=\\s*(?:期限|期日|納期|締切|締め切り|担当|[Dd]ue|[Oo]wner)\\s*:)|[^。.!?]|\\.(?=\\S))+(?:[。.!?]|$)");
+      Pattern.compile(
+          "(?:(?<=\\b(?:Mr|Ms|Mrs|Dr|St|vs|No|approx|Prof|Cllr|[A-Z]))\\.|[。.](?=\\s*(?:期限|期日|納期|締切|締め切り|担当|[Dd]ue|[Oo]wner)\\s*:)|[^。.!?]|\\.(?=\\S))+(?:[。.!?]|$)");
   private static final Pattern DECISION =
       Pattern.compile(
           "^\\**[\\[【(]?(?:#agreed|決定|合意|decision|decided|agreed|resolved)\\**(?:[\\]】)]\\s*:?|\\s*:)\\**\\s*(?=\\S)",
@@ -49,8 +50,7 @@ final class Talk {
         case Block.Item item ->
             point(item.line(), item.box(), item.arrow(), withFields(blocks, i), part.section());
         case Block.Paragraph paragraph ->
-            point(
-                paragraph.line(), Block.Box.NONE, false, withFields(blocks, i), part.section());
+            point(paragraph.line(), Block.Box.NONE, false, withFields(blocks, i), part.section());
         case Block.Table table ->
             ActionTable.of(table, false)
                 .ifPresent(found -> actions.addAll(found.read(owners, dues)));
@@ -100,7 +100,7 @@ final class Talk {
       return;
     }
     Matcher mention = text.match(MENTION);
-    if (mention.find() && Work.is(text.from(mention.end()).plain())) {
+    if (box == Block.Box.NONE && mention.find() && Work.is(text.from(mention.end()).plain())) {
       add(line, ActionText.of(text, owners, dues));
       return;
     }
@@ -115,7 +115,7 @@ final class Talk {
       decisions.add(decision.get().trimmed().toString());
       return;
     }
-    if (text.match(FIELDS).find() || text.match(ACTION_NOTE).find()) {
+    if (text.match(FIELDS).find() || Fields.areBoth(text) || text.match(ACTION_NOTE).find()) {
       add(line, ActionText.of(text, owners, dues));
       return;
     }
