@@ -24,6 +24,9 @@ record SampleMinutes(String name, Minutes read, JsonNode gold) {
   /** More of them, in the manner of minutes that are public. */
   static final Path PUBLIC = FOLDER.resolve("public");
 
+  /** Some that were written when the reader had been made by all the others. */
+  static final Path LATER = FOLDER.resolve("later");
+
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
   /** All samples whose name begins so. */
