@@ -15,7 +15,7 @@ final class ActionTable {
     DUE(FieldNames.DUE + "|when|date"),
     STATUS("ステータス|状況|状態|進捗|対応状況|status|state|done\\??|progress"),
     WHAT(
-        "(?:(?:ネクスト|次の)?アクション|action|to[- ]?do|タスク|task|宿題|やること|対応)(?:アイテム|項目|事項|内容|名| items?| points?| description)?|実施(?:事項|内容)|何を|内容|作業(?:内容)?|件名|詳細|項目"
+        "(?:(?:ネクスト|次の?|今後の)?アクション|(?:next )?action|to[- ]?do|タスク|task|宿題|やること|対応)(?:アイテム|項目|事項|内容|名| items?| points?| description)?|実施(?:事項|内容)|何を|内容|作業(?:内容)?|件名|詳細|項目"
             + "|対策|施策|改善策|再発防止策?|依頼事項|what|items?|issues?|measures?|description|things? to do|next steps?|details?");
 
     private final Pattern names;
@@ -27,7 +27,7 @@ final class ActionTable {
 
   private static final Pattern DONE =
       Pattern.compile(
-          "(?:完了|済み?|対応済み?|終了|クローズ|done|completed?|closed|finished|cancell?ed|dropped|中止|取り?下げ|✓|✔|☑|✅|x)",
+          "(?:完了|済み?|対応済み?|解決(?:済み?)?|終了|クローズ|done|completed?|closed|finished|cancell?ed|dropped|中止|取り?下げ|✓|✔|☑|✅|x)",
           Pattern.CASE_INSENSITIVE);
 
   /** Names of columns in which nothing but actions stands. */

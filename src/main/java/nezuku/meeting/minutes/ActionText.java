@@ -36,6 +36,14 @@ record ActionText(String what, List<String> owners, Due due) {
     return new ActionText(what(dated.rest()), owned.owners(), dated.due());
   }
 
+  /** With the owner found; the date stands in what is left or, before the owner, in the sentence. */
+  static ActionText of(Snippet sentence, OwnerReader.Owned owned, DueReader dues) {
+    ActionText found = of(owned, dues);
+    return found.due() instanceof Due.None
+        ? new ActionText(found.what(), found.owners(), dues.sentence(sentence).due())
+        : found;
+  }
+
   /** With all of it found. */
   static ActionText of(OwnerReader.Owned owned) {
     return new ActionText(what(owned.rest()), owned.owners(), owned.due());

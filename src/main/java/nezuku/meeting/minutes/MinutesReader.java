@@ -35,13 +35,14 @@ public final class MinutesReader {
   public Minutes read(String text, Optional<LocalDate> held, LocalDate today) {
     List<Block> blocks = Outline.of(text);
     Frame frame = Frame.of(blocks, held, today, calendar);
-    return new Gathering(frame, calendar, today).gather(blocks);
+    return new Gathering(new Lines(text.lines().toList()), frame, calendar, today).gather(blocks);
   }
 
   /** The minutes as they grow, block by block. */
   private static final class Gathering {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private final Lines lines;
     private final Frame frame;
     private final OwnerReader owners;
     private final DueReader dues;
@@ -49,7 +50,8 @@ public final class MinutesReader {
     private final List<String> open = new ArrayList<>();
     private final List<ActionPoint> actions = new ArrayList<>();
 
-    Gathering(Frame frame, WorkCalendar calendar, LocalDate today) {
+    Gathering(Lines lines, Frame frame, WorkCalendar calendar, LocalDate today) {
+      this.lines = lines;
       this.frame = frame;
       this.dues = new DueReader(frame.held().orElse(today), frame.next(), calendar);
       this.owners = new OwnerReader(new Roster(frame.people()), dues);
@@ -64,7 +66,7 @@ public final class MinutesReader {
           default -> {}
         }
         if (part.section() != Section.ACTIONS) {
-          new Talk(owners, dues, actions, decisions).read(part);
+          new Talk(lines, owners, dues, actions, decisions).read(part);
         }
       }
       return new Minutes(

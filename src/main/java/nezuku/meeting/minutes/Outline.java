@@ -31,8 +31,9 @@ final class Outline {
   private static final Pattern ENDS = Pattern.compile("[。.!?:;」)】\\]]\\s*$");
 
   /** 。 ends a sentence also where the next one is moved in as far. */
-  private static final Pattern ENDED = Pattern.compile("。\\s*$");
+  private static final Pattern ENDED = Pattern.compile("。\\s*$|[a-z)]\\.\\s*$");
 
+  private static final Pattern SMALL = Pattern.compile("^\\s*[a-z(]");
   private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:[a-z(&,]|[ぁ-んー、。])");
 
   /** No Japanese sentence ends so. */
@@ -264,7 +265,7 @@ final class Outline {
         ActionMarker.of(line.strip()).isPresent() || line.plain().stripLeading().startsWith("@");
     boolean open = OPEN_END.matcher(before.plain()).find() && Marker.of(line).isEmpty();
     boolean cut = before.plain().length() > 50 && !ENDS.matcher(before.plain()).find();
-    boolean ended = ENDED.matcher(before.plain()).find() && !Fields.isOne(line.strip());
+    boolean ended = ENDED.matcher(before.plain()).find() && !SMALL.matcher(line.plain()).find() && !Fields.isOne(line.strip());
     return (inItem && movedIn && !marked && !ended) || ((cut || open) && !isLabel(line));
   }
 

@@ -29,7 +29,7 @@ final class OwnerForms {
   static final Pattern ENGLISH =
       Pattern.compile(
           "^((?:[^\\s,:;()]+[, ]+(?:and |& )?){0,7}?[^\\s,:;()]+),? (?:will(?: also| then)?|to|shall|should|must|is (?:going )?to|are (?:going )?to|has to|have to"
-              + "|needs? to|(?:has |have )?agreed to|(?:has |have )?(?:volunteered|offered|promised) to|(?:took|takes?|has) (?:an? |the )?action (?:item )?to)\\s+(?=\\S)");
+              + "|needs? to|(?:was|were|is|are) (?:asked|directed|instructed|requested) to|(?:has |have )?agreed to|(?:has |have )?(?:volunteered|offered|promised) to|(?:took|takes?|has) (?:an? |the )?action (?:item )?to)\\s+(?=\\S)");
   static final Pattern JAPANESE =
       Pattern.compile(
           "^((?:(?:[ぁ-ん]{2,6}|[^\\s、,。()がはをに]{1,12}?)"
@@ -41,7 +41,7 @@ final class OwnerForms {
               + Roster.TITLES
               + "?(?:[・と][^\\s、,。()がはをにの]{1,10}"
               + Roster.TITLES
-              + "?)*)(?:が|にて|において|で(?!す)|から)[、,]?\\s*(?=\\S)");
+              + "?)*)(?:が|にて|において|で(?!す)|から|より)[、,]?\\s*(?=\\S)");
   static final Pattern BEHIND =
       Pattern.compile("\\s*[(\\[【<]([^()\\[\\]【】<>]{1,50})[)\\]】>]\\s*[.。]?\\s*$");
   static final Pattern SPACE_BEHIND =
@@ -94,8 +94,22 @@ final class OwnerForms {
 
   /** ken to write the report; [ken] …: chats call people by what they log in with. */
   static final Pattern LOGIN =
-      Pattern.compile("^(?:\\[@?([\\w.-]{2,20})\\]:?|([a-z][\\w.-]{1,20}),? to)\\s+(?=\\S)");
+      Pattern.compile("^(?:\\[@?([\\w.-]{2,20})\\]:?|([a-z][\\w.-]{1,20}),? (?:to|will))\\s+(?=\\S)");
 
+  private static final String NAMED =
+      "([^\\s、,。()がはをにの]{1,10}" + Roster.TITLES + "?(?:[・と][^\\s、,。()がはをにの]{1,10}" + Roster.TITLES + "?)*)";
+
+  /** 事務局は…すること. */
+  static final Pattern ORDERED =
+      Pattern.compile(
+          "(?:^|[\\s、。])" + NAMED + "(?:は|において|にて|で)[、,]?\\s*(?=.{2,80}(?:すること|されたい|願いたい|願います)。?$)");
+
+  /** 手続きは秋山が行う. */
+  static final Pattern DOES =
+      Pattern.compile(
+          "(?<=は|について|に関して)[、,]?"
+              + NAMED
+              + "(?:が|にて|で)[、,]?(?=[^。]{0,30}(?:行う|担当(?:する)?|(?:作成|対応|実施|調整|手配|提出|連絡|確認|送付|報告|準備|修正|更新|依頼|検討|整理|調査|回答)(?:する|します))。?$)");
   static final Pattern ASKED_TO =
       Pattern.compile(
           "^([^\\s、,。()がはにを]{1,12}"

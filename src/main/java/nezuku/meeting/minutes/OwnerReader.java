@@ -134,7 +134,8 @@ final class OwnerReader {
         : Optional.empty();
   }
 
-  private static Optional<Owned> login(Snippet text) {
+  /** ken to write the report. */
+  Optional<Owned> login(Snippet text) {
     Matcher login = text.match(OwnerForms.LOGIN);
     if (!login.find()) {
       return Optional.empty();

@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
 final class Promise {
   private static final Pattern DONE_OR_DOUBTFUL =
       Pattern.compile(
-          "(?:した|した。|しました|だった|でした|済み?|完了|ている|ています|てある|てあります|ておいた|中|とのこと|そう(?:だ|です)|休み|休暇|不在|出張|遅れ|かかる|見込み|可能性|かもしれない|検討したい|どうか|ではないか|か|？|\\?)[。.]?$");
+          "(?:である|(?:が|も|は|に|も)ある|いる|なる|できる|思う|考える|感じる|始まる|終わる|変わる|決まる|集まる|上がる|下がる|増える|減る|残る|足りる|届く|来る|続く|切れる|要望|意見|説明|報告あり|開催|した|した。|しました|だった|でした|済み?|完了|ている|ています|てある|てあります|ておいた|中|とのこと|そう(?:だ|です)|休み|休暇|不在|出張|遅れ|かかる|見込み|可能性|かもしれない|検討したい|どうか|ではないか|か|？|\\?)[。.]?$");
 
   /** Also where the date is none that can be read: 次の集まりまでに. */
   private static final Pattern UNTIL = Pattern.compile("までに");
+
+  /** → 大内さんがテンプレート化. */
+  private static final Pattern NOUN = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{2}[。.]?$");
 
   private static final Pattern ALREADY = Pattern.compile("すでに|既に|もう済|先週|昨日|先月");
   private static final Pattern ACTS =
@@ -43,11 +46,7 @@ final class Promise {
       Snippet sentence, boolean arrow, OwnerReader owners, DueReader dues) {
     Spoken spoken = new Spoken(owners, dues);
     return told(sentence, spoken, dues)
-        .or(
-            () ->
-                isPromised(sentence, arrow, spoken, owners, dues)
-                    ? Optional.of(ActionText.of(sentence, owners, dues))
-                    : Optional.empty());
+        .or(() -> promised(sentence, arrow, spoken, owners, dues));
   }
 
   /** What is an action by its form, with a date or without. */
@@ -60,7 +59,7 @@ final class Promise {
         .map(owned -> ActionText.of(owned, dues));
   }
 
-  private static boolean isPromised(
+  private static Optional<ActionText> promised(
       Snippet sentence, boolean arrow, Spoken spoken, OwnerReader owners, DueReader dues) {
     DueReader.Dated dated = dues.sentence(sentence);
     boolean hasDue = !(dated.due() instanceof Due.None);
@@ -68,17 +67,31 @@ final class Promise {
         spoken
             .in(sentence)
             .or(() -> spoken.in(dated.rest().trimmed()))
-            .or(() -> arrow ? owners.present(sentence) : Optional.empty());
-    if (owned.isEmpty()) {
-      return arrow && hasDue && spoken.concluded(sentence).isPresent();
+            .or(() -> arrow ? owners.present(sentence) : Optional.empty())
+            .or(() -> arrow ? owners.login(sentence) : Optional.empty());
+    if (owned.isPresent()) {
+      return owned
+          .filter(found -> isAction(found.rest(), sentence, arrow, hasDue, dues))
+          .map(found -> ActionText.of(sentence, found, dues));
     }
-    String rest = dues.sentence(owned.get().rest()).rest().trimmed().plain();
+    return arrow
+        ? spoken
+            .concluded(sentence)
+            .filter(found -> hasDue || acts(dues.sentence(found.rest()).rest().trimmed().plain()))
+            .map(found -> ActionText.of(sentence, found, dues))
+        : Optional.empty();
+  }
+
+  private static boolean isAction(
+      Snippet owned, Snippet sentence, boolean arrow, boolean hasDue, DueReader dues) {
+    String rest = dues.sentence(owned).rest().trimmed().plain();
     boolean english = rest.matches("(?s)[\\x00-\\u024F]*");
     return english
         ? !ENGLISH_STATE.matcher(rest).find()
             && (hasDue || arrow || COMMITTED.matcher(sentence.plain()).find())
         : AGREED.matcher(rest).find()
-            || (acts(rest) && (hasDue || arrow || UNTIL.matcher(rest).find()));
+            || (acts(rest) && (hasDue || arrow || UNTIL.matcher(rest).find()))
+            || (arrow && NOUN.matcher(rest).find() && !DONE_OR_DOUBTFUL.matcher(rest).find());
   }
 
   private static boolean acts(String sentence) {

@@ -30,7 +30,7 @@ enum Section {
   /** Who was there. */
   PARTICIPANTS(
       "(?:ご?出席|ご?参加)(?:者|メンバー|企業|者名)?(?:一覧|\\(敬称略\\))?|出(?:席)?|(?:来た|集まった|いた)(?:人|メンバー)|メンバー|出席者\\(敬称略\\)|参加者\\(敬称略\\)"
-          + "|attendees?|participants?|present|attendance|in attendance|attending|who(?: was there)?|here|in the (?:room|call)|on the (?:phone|call|line)|people|members(?: present)?"),
+          + "|(?:not )?attended(?: by)?|joined(?: by)?|(?:board |council |committee |staff |voting |trustees? |directors? )*(?:members? )?(?:present|in attendance)|attendees?|participants?|present|attendance|in attendance|attending|who(?: was there)?|here|in the (?:room|call)|on the (?:phone|call|line)|people|members(?: present)?"),
   /** Who was not. */
   ABSENT("(?:ご?欠席|不参加)(?:者)?|absent(?:ees)?|regrets|apologies|excused|not present"),
   /** When it was. */

@@ -9,7 +9,7 @@ import nezuku.meeting.minutes.Roster.Likelihood;
 
 /** Finds who takes something on in a sentence of which nothing else says that it is an action. */
 final class Spoken {
-  private static final Pattern DEADLINE = Pattern.compile("まで|迄|中に|以内|を(?:目途|目処|めど)に|期限");
+  private static final Pattern DEADLINE = Pattern.compile("次回(?!は|の開催|会議)|まで|迄|中に|以内|を(?:目途|目処|めど)に|期限");
 
   private final OwnerReader owners;
   private final DueReader dues;
@@ -39,6 +39,7 @@ final class Spoken {
     return sentence.match(DEADLINE).find()
         ? owners
             .listed(sentence, OwnerForms.COLON_BEFORE, Likelihood.YES)
+            .or(() -> owners.listed(sentence, OwnerForms.BRACKET_BEFORE, Likelihood.YES))
             .or(() -> owners.listed(sentence, OwnerForms.BLANK_BEFORE, Likelihood.YES))
         : Optional.empty();
   }
@@ -50,9 +51,14 @@ final class Spoken {
         .or(() -> owners.listed(sentence, OwnerForms.WILL, Likelihood.YES));
   }
 
-  /** A person who is asked politely: 富田さん、…お願いします. */
+  /**
+   * Somebody who is asked, told or named to do something: 富田さん、…お願いします, 事務局は…すること, 手続きは秋山が行う.
+   */
   Optional<Owned> requested(Snippet sentence) {
-    return owners.listed(sentence, OwnerForms.REQUESTED, Likelihood.YES);
+    return owners
+        .listed(sentence, OwnerForms.REQUESTED, Likelihood.YES)
+        .or(() -> owners.inside(sentence, OwnerForms.ORDERED))
+        .or(() -> owners.inside(sentence, OwnerForms.DOES));
   }
 
   /** Staff who were told to do something. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Finds actions and decisions in what was talked about: only what is marked, or promised. */
 final class Talk {
@@ -25,17 +24,28 @@ final class Talk {
   /** {@code @ken: ask finance}. */
   private static final Pattern MENTION = Pattern.compile("^@[\\w.-]+:?\\s+");
 
+  /** 【対応】松永：… concludes as an arrow does. */
+  private static final Pattern MEASURE =
+      Pattern.compile("^[\\[【](?:対応策?|対策|指示|依頼|改善策|今後の対応)[\\]】]:?\\s*|^(?:対応策?|follow[- ]?up):\\s*", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ARROW = Pattern.compile("\\s*(?:→|=>|->)\\s*(?=\\S)");
   private static final Pattern FIELDS =
       Pattern.compile("【担当(?:者)?】|\\[on [^\\]]+ - due ", Pattern.CASE_INSENSITIVE);
 
+  private final Lines lines;
   private final OwnerReader owners;
   private final DueReader dues;
   private final Spoken spoken;
   private final List<ActionPoint> actions;
   private final List<String> decisions;
 
-  Talk(OwnerReader owners, DueReader dues, List<ActionPoint> actions, List<String> decisions) {
+  Talk(
+      Lines lines,
+      OwnerReader owners,
+      DueReader dues,
+      List<ActionPoint> actions,
+      List<String> decisions) {
+    this.lines = lines;
     this.owners = owners;
     this.dues = dues;
     this.spoken = new Spoken(owners, dues);
@@ -48,9 +58,9 @@ final class Talk {
     for (int i = 0; i < blocks.size(); i++) {
       switch (blocks.get(i)) {
         case Block.Item item ->
-            point(item.line(), item.box(), item.arrow(), withFields(blocks, i), part.section());
+            point(item.line(), item.box(), item.arrow(), Fields.around(blocks, i), part.section());
         case Block.Paragraph paragraph ->
-            point(paragraph.line(), Block.Box.NONE, false, withFields(blocks, i), part.section());
+            point(paragraph.line(), Block.Box.NONE, false, Fields.around(blocks, i), part.section());
         case Block.Table table ->
             ActionTable.of(table, false)
                 .ifPresent(found -> actions.addAll(found.read(owners, dues)));
@@ -58,38 +68,6 @@ final class Talk {
         case Block.Gap gap -> {}
       }
     }
-  }
-
-  /** A marked action with the lines around it that say who does it, until when. */
-  private static Snippet withFields(List<Block> blocks, int place) {
-    Snippet text = text(blocks, place);
-    if (ActionMarker.of(text).isEmpty()) {
-      return text;
-    }
-    int from = place;
-    while (Fields.isOne(text(blocks, from - 1))) {
-      from--;
-    }
-    int to = place + 1;
-    while (Fields.isOne(text(blocks, to))) {
-      to++;
-    }
-    boolean ofOther = ActionMarker.of(text(blocks, from - 1)).isPresent();
-    List<Snippet> lines =
-        IntStream.range(ofOther ? place : from, to).mapToObj(i -> text(blocks, i)).toList();
-    return Fields.with(text, lines);
-  }
-
-  private static Snippet text(List<Block> blocks, int place) {
-    return place >= 0 && place < blocks.size()
-        ? switch (blocks.get(place)) {
-          case Block.Item item -> item.text();
-          case Block.Paragraph paragraph -> paragraph.text();
-          case Block.Heading heading -> Snippet.of("");
-          case Block.Table table -> Snippet.of("");
-          case Block.Gap gap -> Snippet.of("");
-        }
-        : Snippet.of("");
   }
 
   private void point(int line, Block.Box box, boolean arrow, Snippet shown, Section section) {
@@ -149,6 +127,11 @@ final class Talk {
   }
 
   private void sentences(int line, boolean arrow, Snippet said) {
+    Matcher measure = said.match(MEASURE);
+    if (measure.find()) {
+      promises(line, true, said.from(measure.end()));
+      return;
+    }
     Snippet text = dues.withoutArrow(said);
     Matcher arrowInside = text.match(ARROW);
     int start = 0;
@@ -172,8 +155,10 @@ final class Talk {
       Snippet one = text.part(sentence.start(), sentence.end()).strip();
       ActionMarker.of(one)
           .ifPresentOrElse(
-              found -> marked(line, found),
-              () -> Promise.in(one, arrow, owners, dues).ifPresent(found -> add(line, found)));
+              found -> marked(lines.of(one, line), found),
+              () ->
+                  Promise.in(one, arrow, owners, dues)
+                      .ifPresent(found -> add(lines.of(one, line), found)));
     }
   }
 

@@ -7,7 +7,7 @@ final class Work {
   private static final Pattern VERB =
       Pattern.compile(
           "(?:(?:also|then|try to|please) )?(?:"
-              + "list|pursue|close|explain|escalate|migrate|move|extend|rename|define|deploy|"
+              + "tell|turn (?:on|off)|watch|list|pursue|close|explain|escalate|migrate|move|extend|rename|define|deploy|"
               + "release|drop|bump|rebase|land|experiment|benchmark|profile|monitor|flesh out|"
               + "complete|continue to|develop|determine|explore|identify|improve|increase|reduce|"
               + "resolve|rework|return|sell|solicit|spec|store|study|supply|survey|train|work|"
