@@ -36,7 +36,9 @@ record ActionText(String what, List<String> owners, Due due) {
     return new ActionText(what(dated.rest()), owned.owners(), dated.due());
   }
 
-  /** With the owner found; the date stands in what is left or, before the owner, in the sentence. */
+  /**
+   * With the owner found; the date stands in what is left or, before the owner, in the sentence.
+   */
   static ActionText of(Snippet sentence, OwnerReader.Owned owned, DueReader dues) {
     ActionText found = of(owned, dues);
     return found.due() instanceof Due.None

@@ -265,7 +265,10 @@ final class Outline {
         ActionMarker.of(line.strip()).isPresent() || line.plain().stripLeading().startsWith("@");
     boolean open = OPEN_END.matcher(before.plain()).find() && Marker.of(line).isEmpty();
     boolean cut = before.plain().length() > 50 && !ENDS.matcher(before.plain()).find();
-    boolean ended = ENDED.matcher(before.plain()).find() && !SMALL.matcher(line.plain()).find() && !Fields.isOne(line.strip());
+    boolean ended =
+        ENDED.matcher(before.plain()).find()
+            && !SMALL.matcher(line.plain()).find()
+            && !Fields.isOne(line.strip());
     return (inItem && movedIn && !marked && !ended) || ((cut || open) && !isLabel(line));
   }
 

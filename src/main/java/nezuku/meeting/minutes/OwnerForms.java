@@ -94,15 +94,22 @@ final class OwnerForms {
 
   /** ken to write the report; [ken] …: chats call people by what they log in with. */
   static final Pattern LOGIN =
-      Pattern.compile("^(?:\\[@?([\\w.-]{2,20})\\]:?|([a-z][\\w.-]{1,20}),? (?:to|will))\\s+(?=\\S)");
+      Pattern.compile(
+          "^(?:\\[@?([\\w.-]{2,20})\\]:?|([a-z][\\w.-]{1,20}),? (?:to|will))\\s+(?=\\S)");
 
   private static final String NAMED =
-      "([^\\s、,。()がはをにの]{1,10}" + Roster.TITLES + "?(?:[・と][^\\s、,。()がはをにの]{1,10}" + Roster.TITLES + "?)*)";
+      "([^\\s、,。()がはをにの]{1,10}"
+          + Roster.TITLES
+          + "?(?:[・と][^\\s、,。()がはをにの]{1,10}"
+          + Roster.TITLES
+          + "?)*)";
 
   /** 事務局は…すること. */
   static final Pattern ORDERED =
       Pattern.compile(
-          "(?:^|[\\s、。])" + NAMED + "(?:は|において|にて|で)[、,]?\\s*(?=.{2,80}(?:すること|されたい|願いたい|願います)。?$)");
+          "(?:^|[\\s、。])"
+              + NAMED
+              + "(?:は|において|にて|で)[、,]?\\s*(?=.{2,80}(?:すること|されたい|願いたい|願います)。?$)");
 
   /** 手続きは秋山が行う. */
   static final Pattern DOES =
@@ -110,6 +117,7 @@ final class OwnerForms {
           "(?<=は|について|に関して)[、,]?"
               + NAMED
               + "(?:が|にて|で)[、,]?(?=[^。]{0,30}(?:行う|担当(?:する)?|(?:作成|対応|実施|調整|手配|提出|連絡|確認|送付|報告|準備|修正|更新|依頼|検討|整理|調査|回答)(?:する|します))。?$)");
+
   static final Pattern ASKED_TO =
       Pattern.compile(
           "^([^\\s、,。()がはにを]{1,12}"

@@ -28,6 +28,11 @@ final class Promise {
       Pattern.compile(
           "(?:てくれる|てくださる|てくれます|てくださいます|ていただく|ていただける|(?:こと|役|担当)(?:に|と)(?:なった|なりました|した|しました|する|します))(?:ことに(?:なった|する))?[。.]?$");
 
+  /** What somebody outside plans for a day is news; a deadline is none. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)^(?:the|our) (?:vendor|supplier|provider|builder|contractor|bank|auditors?|government|ministry|county|city|state|insurer|landlord|school|university|agency|company) .*(?<!due )\\bon\\b(?!.*\\b(?:by|before|until)\\b)");
+
   private static final Pattern ENGLISH_STATE =
       Pattern.compile(
           "(?i)^(?:also |probably |likely |then )?(?:be|have|not|need|likely|take|remain|stay|cost|depend|continue to be|become|mean|see|lose|miss|join|attend|leave|start|arrive|retire|move to|take over)\\b");
@@ -45,8 +50,7 @@ final class Promise {
   static Optional<ActionText> in(
       Snippet sentence, boolean arrow, OwnerReader owners, DueReader dues) {
     Spoken spoken = new Spoken(owners, dues);
-    return told(sentence, spoken, dues)
-        .or(() -> promised(sentence, arrow, spoken, owners, dues));
+    return told(sentence, spoken, dues).or(() -> promised(sentence, arrow, spoken, owners, dues));
   }
 
   /** What is an action by its form, with a date or without. */
@@ -86,8 +90,10 @@ final class Promise {
       Snippet owned, Snippet sentence, boolean arrow, boolean hasDue, DueReader dues) {
     String rest = dues.sentence(owned).rest().trimmed().plain();
     boolean english = rest.matches("(?s)[\\x00-\\u024F]*");
+    boolean elsewhere = ELSEWHERE.matcher(sentence.plain()).find() && !arrow;
     return english
-        ? !ENGLISH_STATE.matcher(rest).find()
+        ? !elsewhere
+            && !ENGLISH_STATE.matcher(rest).find()
             && (hasDue || arrow || COMMITTED.matcher(sentence.plain()).find())
         : AGREED.matcher(rest).find()
             || (acts(rest) && (hasDue || arrow || UNTIL.matcher(rest).find()))

@@ -85,7 +85,9 @@ enum Section {
   /** 宿題（次回まで）: what stands in brackets tells no more. */
   private static Optional<Section> bracketed(String name) {
     int open = name.indexOf('(');
-    return open > 0 ? named(name.substring(0, open)) : Optional.empty();
+    int close = name.indexOf(')');
+    boolean last = close < 0 || close == name.length() - 1;
+    return open > 0 && last ? named(name.substring(0, open)) : Optional.empty();
   }
 
   private static String bare(String text) {

@@ -9,7 +9,8 @@ import nezuku.meeting.minutes.Roster.Likelihood;
 
 /** Finds who takes something on in a sentence of which nothing else says that it is an action. */
 final class Spoken {
-  private static final Pattern DEADLINE = Pattern.compile("次回(?!は|の開催|会議)|まで|迄|中に|以内|を(?:目途|目処|めど)に|期限");
+  private static final Pattern DEADLINE =
+      Pattern.compile("次回(?!は|の開催|会議)|まで|迄|中に|以内|を(?:目途|目処|めど)に|期限");
 
   private final OwnerReader owners;
   private final DueReader dues;
@@ -51,9 +52,7 @@ final class Spoken {
         .or(() -> owners.listed(sentence, OwnerForms.WILL, Likelihood.YES));
   }
 
-  /**
-   * Somebody who is asked, told or named to do something: 富田さん、…お願いします, 事務局は…すること, 手続きは秋山が行う.
-   */
+  /** Somebody who is asked, told or named to do something: 富田さん、…お願いします, 事務局は…すること, 手続きは秋山が行う. */
   Optional<Owned> requested(Snippet sentence) {
     return owners
         .listed(sentence, OwnerForms.REQUESTED, Likelihood.YES)

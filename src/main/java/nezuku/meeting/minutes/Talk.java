@@ -26,7 +26,9 @@ final class Talk {
 
   /** 【対応】松永：… concludes as an arrow does. */
   private static final Pattern MEASURE =
-      Pattern.compile("^[\\[【](?:対応策?|対策|指示|依頼|改善策|今後の対応)[\\]】]:?\\s*|^(?:対応策?|follow[- ]?up):\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^[\\[【](?:対応策?|対策|指示|依頼|改善策|今後の対応)[\\]】]:?\\s*|^(?:対応策?|follow[- ]?up):\\s*",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ARROW = Pattern.compile("\\s*(?:→|=>|->)\\s*(?=\\S)");
   private static final Pattern FIELDS =
@@ -60,7 +62,8 @@ final class Talk {
         case Block.Item item ->
             point(item.line(), item.box(), item.arrow(), Fields.around(blocks, i), part.section());
         case Block.Paragraph paragraph ->
-            point(paragraph.line(), Block.Box.NONE, false, Fields.around(blocks, i), part.section());
+            point(
+                paragraph.line(), Block.Box.NONE, false, Fields.around(blocks, i), part.section());
         case Block.Table table ->
             ActionTable.of(table, false)
                 .ifPresent(found -> actions.addAll(found.read(owners, dues)));

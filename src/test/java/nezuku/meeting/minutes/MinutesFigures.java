@@ -27,12 +27,12 @@ final class MinutesFigures {
                 .filter(sample -> Integer.parseInt(sample.name().substring(3)) % 2 == wanted),
             half == 1 ? mistakes : new ArrayList<>());
       }
-      List<SampleMinutes> later = SampleMinutes.all(SampleMinutes.LATER, language);
-      print(
-          language + " public",
-          SampleMinutes.all(SampleMinutes.PUBLIC, language).stream(),
-          mistakes);
-      print(language + " later", later.stream(), mistakes);
+      for (String folder : List.of("public", "later")) {
+        print(
+            language + " " + folder,
+            SampleMinutes.all(SampleMinutes.in(folder), language).stream(),
+            mistakes);
+      }
     }
     if (args.length > 0) {
       mistakes.forEach(System.out::println);

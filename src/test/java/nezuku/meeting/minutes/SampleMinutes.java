@@ -21,13 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 record SampleMinutes(String name, Minutes read, JsonNode gold) {
   private static final Path FOLDER = Path.of("src/test/resources/nezuku/meeting/minutes");
 
-  /** More of them, in the manner of minutes that are public. */
-  static final Path PUBLIC = FOLDER.resolve("public");
-
-  /** Some that were written when the reader had been made by all the others. */
-  static final Path LATER = FOLDER.resolve("later");
-
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+  /** The folder of this name below that of the samples. */
+  static Path in(String folder) {
+    return FOLDER.resolve(folder);
+  }
 
   /** All samples whose name begins so. */
   static List<SampleMinutes> all(Path folder, String prefix) throws IOException {
