@@ -107,10 +107,15 @@ final class DueReader {
       return new Dated(due(in, in.matched()), text.part(0, behind.start()));
     }
     Matcher meeting = text.match(NEXT_MEETING);
-    if (meeting.find()) {
+    if (meeting.find() && (next.isPresent() || noOther(text))) {
       return new Dated(nextMeeting(meeting.group()), cut(text, meeting.start(), meeting.end()));
     }
     return read(text, text.toString());
+  }
+
+  /** Whether the next meeting, of which nobody knows the day, is all that a text says of when. */
+  private boolean noOther(Snippet text) {
+    return !(read(text, text.toString()).due() instanceof Due.On);
   }
 
   /**

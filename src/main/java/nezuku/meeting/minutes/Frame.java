@@ -48,7 +48,7 @@ record Frame(
   private static final Pattern BLANK = Pattern.compile("[ ,]+");
   private static final Pattern NEXT =
       Pattern.compile(
-          "^(?:次回(?!まで)|(?:the )?(?:next|nxt) (?:meeting|mtg|call|session|review|one)\\b)",
+          "(?:^|[.。]\\s*)(?:次回(?!まで)|(?:the )?(?:next|nxt) (?:meeting|mtg|call|session|review|one)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NO_PERSON =
       Pattern.compile("(?i)以上|敬称略|計?\\d+名|ほか.*|他\\d*名?|(?:\\d+ )?others|オンライン|記録|なし|none|tbd");

@@ -178,7 +178,7 @@ final class Outline {
       return false;
     }
     Optional<Section> section = Section.named(label.group(1));
-    if (section.isEmpty() || isSingleAction(label.group(1))) {
+    if (section.isEmpty() || isSingleAction(label.group(1), text)) {
       return false;
     }
     blocks.add(
@@ -189,8 +189,8 @@ final class Outline {
   }
 
   /** "Action: Ken to …" and "TODO: …" say one thing each. */
-  private static boolean isSingleAction(String label) {
-    return ActionMarker.isOne(label);
+  private static boolean isSingleAction(String label, Snippet line) {
+    return ActionMarker.isOne(label) || ActionMarker.of(line.strip()).isPresent();
   }
 
   private void plain(int number, Snippet text, boolean begins) {

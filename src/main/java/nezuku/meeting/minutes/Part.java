@@ -74,18 +74,21 @@ record Part(Section section, List<String> context, List<Block> blocks) {
   }
 
   /**
-   * Its points; where there are none, its sentences, and of these only those with a mark if any has
-   * one.
+   * Its points, and sentences with a mark; where there are none, its sentences.
    */
   List<Point> points() {
-    List<Point> points = blocks.stream().flatMap(block -> point(block).stream()).toList();
+    List<Point> points =
+        blocks.stream()
+            .flatMap(block -> point(block).or(() -> sentence(block).filter(Part::isMarked)).stream())
+            .toList();
     if (!points.isEmpty()) {
       return points;
     }
-    List<Point> sentences = blocks.stream().flatMap(block -> sentence(block).stream()).toList();
-    List<Point> marked =
-        sentences.stream().filter(point -> ActionMarker.of(point.text()).isPresent()).toList();
-    return marked.isEmpty() ? sentences : marked;
+    return blocks.stream().flatMap(block -> sentence(block).stream()).toList();
+  }
+
+  private static boolean isMarked(Point point) {
+    return ActionMarker.of(point.text()).isPresent();
   }
 
   /** Its points, and what else may name somebody above them. */

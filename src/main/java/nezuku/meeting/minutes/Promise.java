@@ -13,7 +13,7 @@ final class Promise {
           "(?:である|(?:が|も|は|に|も)ある|いる|なる|できる|思う|考える|感じる|始まる|終わる|変わる|決まる|集まる|上がる|下がる|増える|減る|残る|足りる|届く|来る|続く|切れる|要望|意見|説明|報告あり|開催|した|した。|しました|だった|でした|済み?|完了|ている|ています|てある|てあります|ておいた|中|とのこと|そう(?:だ|です)|休み|休暇|不在|出張|遅れ|かかる|見込み|可能性|かもしれない|検討したい|どうか|ではないか|か|？|\\?)[。.]?$");
 
   /** Also where the date is none that can be read: 次の集まりまでに. */
-  private static final Pattern UNTIL = Pattern.compile("までに");
+  private static final Pattern UNTIL = Pattern.compile("までに|次回(?!は)");
 
   /** → 大内さんがテンプレート化. */
   private static final Pattern NOUN = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー]{2}[。.]?$");
