@@ -33,7 +33,8 @@ final class ActionList {
     if (!part.tables().isEmpty()
         && points.stream().allMatch(point -> point.box() == Block.Box.NONE)
         && part.blocks().stream().noneMatch(Block.Item.class::isInstance)) {
-      return;
+      // Words around a table tell of it.
+      points = points.stream().filter(Part::isMarked).toList();
     }
     for (int i = 0; i < points.size(); i++) {
       List<Part.Point> below = below(points, i);

@@ -171,6 +171,8 @@ final class DueReader {
     } else if (opened && !cut.matches(".*[)\\]）].*")) {
       start = from;
     }
+    // 修正し、12月4日までに送る keeps its comma.
+    start += text.plain().startsWith("、", start) && end < text.plain().length() ? 1 : 0;
     Snippet rest = text.part(0, start).then(text.from(Math.max(end, to)));
     Matcher empty = rest.match(EMPTY);
     return empty.find() ? rest.without(empty.start(), empty.end()) : rest;

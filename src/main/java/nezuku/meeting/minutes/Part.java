@@ -73,13 +73,12 @@ record Part(Section section, List<String> context, List<Block> blocks) {
     return text.isEmpty() ? heading : heading.part(start, start + text.length());
   }
 
-  /**
-   * Its points, and sentences with a mark; where there are none, its sentences.
-   */
+  /** Its points, and sentences with a mark; where there are none, its sentences. */
   List<Point> points() {
     List<Point> points =
         blocks.stream()
-            .flatMap(block -> point(block).or(() -> sentence(block).filter(Part::isMarked)).stream())
+            .flatMap(
+                block -> point(block).or(() -> sentence(block).filter(Part::isMarked)).stream())
             .toList();
     if (!points.isEmpty()) {
       return points;
@@ -87,7 +86,8 @@ record Part(Section section, List<String> context, List<Block> blocks) {
     return blocks.stream().flatMap(block -> sentence(block).stream()).toList();
   }
 
-  private static boolean isMarked(Point point) {
+  /** Whether something begins with a mark that makes it an action. */
+  static boolean isMarked(Point point) {
     return ActionMarker.of(point.text()).isPresent();
   }
 
