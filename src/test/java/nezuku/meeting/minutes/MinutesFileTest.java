@@ -165,6 +165,8 @@ class MinutesFileTest {
       String document = head + "<d><p><r><t>&x;</t></r></p></d>";
       assertThat(problem("a.docx", Docx.raw(document))).isEqualTo(Problem.NOT_A_DOCUMENT);
     }
+    assertThat(problem("a.docx", Docx.raw("<!DOCTYPE d><d><p/></d>")))
+        .isEqualTo(Problem.NOT_A_DOCUMENT);
   }
 
   @Test

@@ -198,17 +198,24 @@ class MinutesReaderTest {
     assertThat(minutes.actions()).extracting(ActionPoint::line).containsExactly(3, 5);
   }
 
-  @Test
-  void without_a_year_the_meeting_was_when_its_weekday_fits_and_january_is_in_the_next_one() {
-    Minutes minutes =
-        new MinutesReader(UsualCalendars.in(ZoneId.of("Asia/Tokyo")))
-            .read(
-                "日時：12月28日(月) 10:00\n\nTODO: 田中 見積を送る（1/8まで）",
-                Optional.empty(),
-                LocalDate.of(2027, 2, 1));
+  @ParameterizedTest
+  @CsvSource({"12月28日(月), 2026-12-28", "1月8日(木), 2026-01-08", "11/9/26, 2026-11-09"})
+  void without_a_year_the_meeting_was_when_its_weekday_fits(String written, LocalDate held) {
+    assertThat(
+            new MinutesReader(UsualCalendars.in(ZoneId.of("Asia/Tokyo")))
+                .read("日時：" + written + " 10:00", Optional.empty(), LocalDate.of(2026, 11, 25))
+                .held())
+        .contains(held);
+  }
 
-    assertThat(minutes.held()).contains(LocalDate.of(2026, 12, 28));
-    assertThat(minutes.actions().getFirst().due()).isEqualTo(new Due.On(LocalDate.of(2027, 1, 8)));
+  @Test
+  void in_december_january_is_that_of_the_next_year() {
+    assertThat(
+            read("日時：2026年12月28日\n\nTODO: 田中 見積を送る（1/8まで）", Optional.empty())
+                .actions()
+                .getFirst()
+                .due())
+        .isEqualTo(new Due.On(LocalDate.of(2027, 1, 8)));
   }
 
   @Test
@@ -294,7 +301,11 @@ class MinutesReaderTest {
   }
 
   private static Minutes read(String text) {
+    return read(text, Optional.of(HELD));
+  }
+
+  private static Minutes read(String text, Optional<LocalDate> held) {
     return new MinutesReader(UsualCalendars.in(ZoneId.of("Asia/Tokyo")))
-        .read(text, Optional.of(HELD), LocalDate.of(2026, 11, 25));
+        .read(text, held, LocalDate.of(2026, 11, 25));
   }
 }
