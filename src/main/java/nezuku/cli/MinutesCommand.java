@@ -2,7 +2,6 @@ package nezuku.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import nezuku.meeting.minutes.ActionPoint;
 import nezuku.meeting.minutes.Due;
 import nezuku.meeting.minutes.Minutes;
+import nezuku.meeting.minutes.MinutesFile;
 import nezuku.meeting.minutes.MinutesReader;
 import nezuku.platform.text.Texts;
 import nezuku.worktime.UsualCalendars;
@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "minutes", mixinStandardHelpOptions = true)
 final class MinutesCommand implements Callable<Integer> {
   private static final Texts TEXTS = Texts.of(MinutesCommand.class);
-  private static final long MOST_BYTES = 500_000;
 
   /** The shape of {@code --json}. */
   record Shown(
@@ -87,17 +86,32 @@ final class MinutesCommand implements Callable<Integer> {
   }
 
   private String text() throws IOException {
+    return switch (content()) {
+      case MinutesFile.Content(String text) -> text;
+      case MinutesFile.Refused(MinutesFile.Problem problem) ->
+          throw new UsageProblem(
+              switch (problem) {
+                case TOO_BIG ->
+                    words("minutes.too-big", file.toString(), MinutesFile.mostBytes(name()) >> 20);
+                case BOMB -> words("minutes.bomb", file.toString());
+                case LOCKED_OR_OLD -> words("minutes.locked-or-old", file.toString());
+                case NOT_A_DOCUMENT -> words("minutes.no-document", file.toString());
+              });
+    };
+  }
+
+  private MinutesFile content() throws IOException {
     try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new UsageProblem(
-            words("minutes.too-long", Files.size(file) / 1000, MOST_BYTES / 1000));
-      }
-      return Files.readString(file);
+      return Files.size(file) > MinutesFile.mostBytes(name())
+          ? new MinutesFile.Refused(MinutesFile.Problem.TOO_BIG)
+          : MinutesFile.of(name(), Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       throw new UsageProblem(words("file-missing", file.toString()), e);
-    } catch (CharacterCodingException e) {
-      throw new UsageProblem(words("minutes.not-utf8", file.toString()), e);
     }
+  }
+
+  private String name() {
+    return Objects.requireNonNullElse(file.getFileName(), file).toString();
   }
 
   private static Shown shown(Minutes minutes) {

@@ -3,9 +3,12 @@ package nezuku.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -53,15 +56,35 @@ class MinutesCommandTest {
   }
 
   @Test
-  void a_file_that_is_missing_too_long_or_no_text_is_named() throws IOException {
+  void a_file_that_is_missing_or_can_not_be_read_is_named() throws IOException {
     assertThat(Terminal.run(root, Map.of(), "minutes", "none.txt").err())
         .contains("There is no such file: none.txt");
-    Path file = write("a".repeat(1_000_000));
+    Path file = write("a".repeat(1_100_000));
     assertThat(Terminal.run(root, Map.of(), "minutes", file.toString()).err())
-        .contains("too long (1,000 KB)");
-    Files.write(file, new byte[] {(byte) 0x8b, (byte) 0x63, (byte) 0x8e});
+        .contains("minutes.txt is too long: up to 1 MB", "nothing was read");
+    write("%PDF-1.7");
     assertThat(Terminal.run(root, Map.of(), "minutes", file.toString()).err())
-        .contains("is not UTF-8");
+        .contains("is no text, Markdown or Word document");
+    Files.write(file, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+    assertThat(Terminal.run(root, Map.of(), "minutes", file.toString()).err())
+        .contains("has a password, or is in the format of Word before 2007");
+    Path bomb = root.resolve("minutes.docx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(new byte[10_000_000]);
+      zip.closeEntry();
+    }
+    assertThat(Terminal.run(root, Map.of(), "minutes", bomb.toString()).err())
+        .contains("would unpack to far more than a document holds");
+  }
+
+  @Test
+  void text_from_a_japanese_windows_is_read_too() throws IOException {
+    Path file = root.resolve("minutes.txt");
+    Files.writeString(file, "宿題\n・田中：見積を送る\n", Charset.forName("windows-31j"));
+
+    assertThat(Terminal.run(root, Map.of("LANG", "ja_JP.UTF-8"), "minutes", file.toString()).out())
+        .contains("見積を送る（担当: 田中");
   }
 
   private Path write(String text) throws IOException {

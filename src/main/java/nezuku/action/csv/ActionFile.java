@@ -3,6 +3,7 @@ package nezuku.action.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,17 +44,23 @@ public final class ActionFile {
   }
 
   private enum Column {
-    WHAT("what", "action", "task", "内容", "アクション", "タスク", "やること"),
-    OWNER("owner", "assignee", "who", "担当者", "担当"),
-    DUE("due", "due date", "deadline", "by", "期限", "期日", "締切", "納期"),
-    LINK("link", "url", "リンク");
-
-    private final Set<String> names;
-
-    Column(String... names) {
-      this.names = Set.of(names);
-    }
+    WHAT,
+    OWNER,
+    DUE,
+    LINK
   }
+
+  /** What people call the columns. */
+  private static final Map<Column, Set<String>> NAMES =
+      Map.of(
+          Column.WHAT,
+          Set.of("what", "action", "task", "内容", "アクション", "タスク", "やること"),
+          Column.OWNER,
+          Set.of("owner", "assignee", "who", "担当者", "担当"),
+          Column.DUE,
+          Set.of("due", "due date", "deadline", "by", "期限", "期日", "締切", "納期"),
+          Column.LINK,
+          Set.of("link", "url", "リンク"));
 
   private final LocalDate today;
   private final WorkCalendar calendar;
@@ -78,7 +85,11 @@ public final class ActionFile {
     List<ActionRow> rows = new ArrayList<>();
     Map<Column, Integer> places = new EnumMap<>(Column.class);
     try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().skipEmptyLines(true).allowMissingFields(true).ofCsvRecord(text)) {
+        CsvReader.builder()
+            .skipEmptyLines(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
       for (CsvRecord record : csv) {
         if (places.isEmpty()) {
           places.putAll(places(record));
@@ -101,11 +112,13 @@ public final class ActionFile {
     Map<Column, Integer> places = new EnumMap<>(Column.class);
     for (int i = 0; i < header.getFieldCount(); i++) {
       String name = folded(header.getField(i));
-      for (Column column : Column.values()) {
-        if (column.names.contains(name)) {
-          places.putIfAbsent(column, i);
-        }
-      }
+      int place = i;
+      NAMES.forEach(
+          (column, names) -> {
+            if (names.contains(name)) {
+              places.putIfAbsent(column, place);
+            }
+          });
     }
     Set<Column> missing = EnumSet.of(Column.WHAT, Column.OWNER, Column.DUE);
     missing.removeAll(places.keySet());

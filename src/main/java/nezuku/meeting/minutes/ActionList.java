@@ -8,16 +8,9 @@ import java.util.regex.Pattern;
 
 /** Reads what stands under a heading that says that these are actions. */
 final class ActionList {
-  private static final Pattern STRUCK = Pattern.compile("^~~.*~~\\s*$");
-  private static final Pattern DONE =
-      Pattern.compile(
-          "(?i)(?:^[(\\[【](?:done|完了|済み?)[)\\]】]|[(\\[【→:-]\\s*(?:done|completed|完了|対応済み?|済み?|クローズ|closed)[)\\]】]?\\s*[.。]?$)");
+  private static final Pattern SEMICOLON = Pattern.compile(";");
   private static final Pattern NAME_ONLY =
       Pattern.compile("^\\**([^:]{1,40}?)\\**\\s*[::]?\\**\\s*$");
-  private static final Pattern FIELD =
-      Pattern.compile(
-          "^[\\[【]?(?:" + FieldNames.OWNER + "|" + FieldNames.DUE + ")\\s*[\\]】]?\\s*:",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern REMARK =
       Pattern.compile(
           "^(?:\\*|※|\\(?(?:注|補足|備考|note|nb|fyi|background)\\b)", Pattern.CASE_INSENSITIVE);
@@ -40,7 +33,8 @@ final class ActionList {
     if (!part.tables().isEmpty()
         && points.stream().allMatch(point -> point.box() == Block.Box.NONE)
         && part.blocks().stream().noneMatch(Block.Item.class::isInstance)) {
-      return;
+      // Words around a table tell of it.
+      points = points.stream().filter(Part::isMarked).toList();
     }
     for (int i = 0; i < points.size(); i++) {
       List<Part.Point> below = below(points, i);
@@ -60,14 +54,13 @@ final class ActionList {
   }
 
   private void read(Part.Point point, List<Part.Point> below, List<String> context) {
-    Optional<List<String>> named =
-        below.isEmpty() || below.stream().anyMatch(this::isOwned)
-            ? Optional.empty()
-            : name(point.text());
+    Optional<List<String>> named = below.isEmpty() ? Optional.empty() : name(point.text(), below);
     if (named.isPresent()) {
       eachOf(below, named.get());
     } else if (isTopic(point, below)) {
       eachOf(below, context);
+    } else if (below.isEmpty() && apart(point).size() > 1) {
+      apart(point).forEach(one -> add(one, context));
     } else {
       add(withFields(point, below), context);
       // What is ticked off one by one is an action of its own.
@@ -77,18 +70,25 @@ final class ActionList {
     }
   }
 
+  /** lou - type up house rules; minh - get paint samples: each has its owner. */
+  private List<Part.Point> apart(Part.Point point) {
+    List<Part.Point> apart =
+        SEMICOLON
+            .splitAsStream(point.text().plain())
+            .map(Snippet::of)
+            .map(
+                one -> new Part.Point(point.line(), point.depth(), point.box(), false, one.strip()))
+            .toList();
+    return apart.stream().allMatch(this::isOwned) ? apart : List.of(point);
+  }
+
   private boolean isOwned(Part.Point point) {
     return !ActionText.of(point.text(), owners, dues).owners().isEmpty();
   }
 
   /** 担当：荒木 and 期限：6/21 below a point say who does it, until when. */
   private static Part.Point withFields(Part.Point point, List<Part.Point> below) {
-    Snippet text = point.text();
-    for (Part.Point one : below) {
-      if (one.text().match(FIELD).find()) {
-        text = text.then(Snippet.of("(")).then(one.text()).then(Snippet.of(")"));
-      }
-    }
+    Snippet text = Fields.with(point.text(), below.stream().map(Part.Point::text).toList());
     return new Part.Point(point.line(), point.depth(), point.box(), point.arrow(), text);
   }
 
@@ -100,12 +100,17 @@ final class ActionList {
     }
   }
 
-  private Optional<List<String>> name(Snippet text) {
+  /** Who is named above points; what only may be a name is none where these have owners. */
+  private Optional<List<String>> name(Snippet text, List<Part.Point> below) {
     Matcher name = text.match(NAME_ONLY);
     if (!name.matches()) {
       return Optional.empty();
     }
-    List<String> named = owners.named(text.part(name.start(1), name.end(1)));
+    Snippet words = text.part(name.start(1), name.end(1));
+    List<String> named =
+        below.stream().anyMatch(this::isOwned)
+            ? owners.roster().listed(words, Roster.Likelihood.YES)
+            : owners.named(words);
     return named.isEmpty() ? Optional.empty() : Optional.of(named);
   }
 
@@ -113,7 +118,7 @@ final class ActionList {
   private boolean isTopic(Part.Point point, List<Part.Point> below) {
     if (below.isEmpty()
         || point.box() == Block.Box.OPEN
-        || below.stream().anyMatch(one -> one.text().match(FIELD).find())) {
+        || below.stream().anyMatch(one -> Fields.isOne(one.text()))) {
       return false;
     }
     ActionText text = ActionText.of(point.text(), owners, dues);
@@ -126,8 +131,9 @@ final class ActionList {
   }
 
   private void add(Part.Point point, List<String> context) {
-    Optional<ActionMarker> marker = ActionMarker.of(point.text());
-    Snippet text = marker.map(ActionMarker::text).orElse(point.text());
+    Snippet whole = ActionText.unmarked(point.text());
+    Optional<ActionMarker> marker = ActionMarker.of(whole);
+    Snippet text = marker.map(ActionMarker::text).orElse(whole);
     if (point.box() == Block.Box.TICKED || isNone(text)) {
       return;
     }
@@ -136,14 +142,20 @@ final class ActionList {
         marker
             .flatMap(ActionMarker::owner)
             .map(owners::field)
-            .orElse(read.owners().isEmpty() ? context : read.owners());
-    actions.add(new ActionPoint(read.what(), who, read.due(), point.line()));
+            .orElse(
+                read.owners().isEmpty()
+                        || (!context.isEmpty()
+                            && owners.isAsked(dues.sentence(text).rest().trimmed()))
+                    ? context
+                    : read.owners());
+    if (!read.isNothing()) {
+      actions.add(new ActionPoint(read.what(), who, read.due(), point.line()));
+    }
   }
 
   private static boolean isNone(Snippet text) {
     return Nothing.is(text)
-        || text.match(STRUCK).find()
-        || text.match(DONE).find()
+        || Done.is(text)
         || text.match(REMARK).find()
         || text.plain().endsWith(":");
   }

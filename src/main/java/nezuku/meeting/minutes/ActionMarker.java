@@ -14,17 +14,30 @@ import org.jspecify.annotations.Nullable;
  */
 record ActionMarker(Optional<Snippet> owner, Snippet text) {
   private static final String WORDS =
-      "to-?do|(?:new )?action(?: (?:item|point))?(?:[ #-]*\\d+)?|ai|a/i|ap|next action|宿題(?:事項)?|アクション(?:アイテム)?|持ち?帰り"
+      "to-?do|(?:new )?action(?: (?:item|point))?(?:[ #-]*\\d+)?|ai(?:[ #-]*\\d+)?|a/i|ap|next action|宿題(?:事項)?|アクション(?:アイテム)?|持ち?帰り"
           + "|要対応|タスク";
+
+  /** Words behind a mark that are no name: "Action required: …", "To-do list: …". */
+  private static final String NO_NAME =
+      "(?!(?:list|plan|log|items?|required|needed|summary|review|status|points?|owners?|by|due|taken|date)\\b)";
+
   private static final Pattern WITH_COLON =
       Pattern.compile(
           "^\\**(?:"
               + WORDS
-              + ")\\**\\s*(?:[(\\[]([^)\\]:]{1,40})[)\\]])?\\s*\\**(?: on ([A-Z][\\w .'-]{1,40}))?\\s*(?::|→| - |->)\\**\\s*(?=\\S)",
+              + ")\\**\\s*(?:[(\\[]([^)\\]:]{1,40})[)\\]])?\\s*\\**"
+              + "(?:(?: (?:on|for))? ("
+              + NO_NAME
+              + "[a-z][\\w .,&/'-]{1,40}|[\\p{IsHan}]{1,4}(?:さん|様)?))?\\s*(?::|→| - |->)\\**\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
           "^[\\[【<《](?:" + WORDS + ")[\\]】>》]\\s*:?\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
+
+  /** {@code #action ken write the report}, as meeting bots understand it. */
+  private static final Pattern COMMAND =
+      Pattern.compile(
+          "^#action:? (?:@?([\\w.-]{1,30}):? (?:to )?)?(?=\\S)", Pattern.CASE_INSENSITIVE);
 
   /** Who says it in a chat, and when. */
   private static final Pattern SPEAKER =
@@ -32,12 +45,13 @@ record ActionMarker(Optional<Snippet> owner, Snippet text) {
           "^(?:\\[?\\d{1,2}:\\d{2}\\]?\\s*)?[^\\s:]{1,16}\\s?:\\s*(?=(?:" + WORDS + ")\\s*[:(\\[])",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NUMBER = Pattern.compile("^\\s*\\(?\\d{1,2}[.)]\\s*");
   private static final Pattern NAME =
       Pattern.compile("(?:" + WORDS + ")", Pattern.CASE_INSENSITIVE);
 
   /** Whether a label before a colon makes one action. */
   static boolean isOne(String label) {
-    return NAME.matcher(label.strip()).matches();
+    return NAME.matcher(NUMBER.matcher(label).replaceFirst("").strip()).matches();
   }
 
   /** The marker at the beginning of a text, if there is one. */
@@ -52,6 +66,10 @@ record ActionMarker(Optional<Snippet> owner, Snippet text) {
       return Optional.of(
           new ActionMarker(
               group(text, colon, 1).or(() -> group(text, colon, 2)), text.from(colon.end())));
+    }
+    Matcher command = text.match(COMMAND);
+    if (command.find()) {
+      return Optional.of(new ActionMarker(group(text, command, 1), text.from(command.end())));
     }
     Matcher bracket = text.match(IN_BRACKETS);
     return bracket.find()

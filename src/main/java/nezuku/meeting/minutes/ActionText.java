@@ -30,7 +30,34 @@ record ActionText(String what, List<String> owners, Due due) {
         what(kept ? rest.rest() : owned.rest()), owned.owners(), kept ? rest.due() : dated.due());
   }
 
-  private static Snippet unmarked(Snippet text) {
+  /** With the owner found; the date stands somewhere in the rest. */
+  static ActionText of(OwnerReader.Owned owned, DueReader dues) {
+    DueReader.Dated dated = dues.sentence(owned.rest());
+    return new ActionText(what(dated.rest()), owned.owners(), dated.due());
+  }
+
+  /**
+   * With the owner found; the date stands in what is left or, before the owner, in the sentence.
+   */
+  static ActionText of(Snippet sentence, OwnerReader.Owned owned, DueReader dues) {
+    ActionText found = of(owned, dues);
+    return found.due() instanceof Due.None
+        ? new ActionText(found.what(), found.owners(), dues.sentence(sentence).due())
+        : found;
+  }
+
+  /** With all of it found. */
+  static ActionText of(OwnerReader.Owned owned) {
+    return new ActionText(what(owned.rest()), owned.owners(), owned.due());
+  }
+
+  /** Ken: none. */
+  boolean isNothing() {
+    return what.isBlank() || Nothing.is(Snippet.of(what));
+  }
+
+  /** Without the marks of bold type and code. */
+  static Snippet unmarked(Snippet text) {
     return Snippet.of(text.toString().replace("**", "").replace("__", "").replace("`", "")).strip();
   }
 

@@ -25,9 +25,11 @@ sealed interface Block {
    * A point of a list.
    *
    * @param depth how far it is moved in, in blanks
+   * @param number which number stands before it; 0 if none does
    * @param arrow whether it begins with an arrow
    */
-  record Item(int line, int depth, Box box, boolean arrow, Snippet text) implements Block {}
+  record Item(int line, int depth, int number, Box box, boolean arrow, Snippet text)
+      implements Block {}
 
   /** Some text. */
   record Paragraph(int line, Snippet text) implements Block {}

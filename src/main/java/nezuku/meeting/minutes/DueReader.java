@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nezuku.worktime.DueDateReader;
 import nezuku.worktime.Reading;
 import nezuku.worktime.WorkCalendar;
 
@@ -16,17 +15,18 @@ final class DueReader {
           "[\\[【(（]?\\s*"
               + FieldNames.DUE
               + "\\s*(?:[\\]】]\\s*:?|:|は|=)\\s*"
-              + "([^\\]】【)、;|/]{1,40}?)\\s*(?=[\\]】【)、;|]|\\s/|$|。|担当|owner|責任者)[\\])]?",
+              + "((?:[^\\]】【)、;|/]|(?<=\\d)/(?=\\d)){1,40}?)\\s*(?=[\\]】【)、;|]|\\s/|\\s{2}|$|。|担当|owner|責任者)[\\])]?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_BRACKETS_BEHIND =
       Pattern.compile(
-          "\\s*[(\\[](?:by |due:? |~|期限:?)?\\s*([^()\\[\\]、,]{2,16}?)\\s*[)\\]]\\s*[.。]?\\s*$");
+          "\\s*[(\\[](?:by |due:? |until |~|期限:?)?\\s*([^()\\[\\]、,]{2,16}?)\\s*[)\\]]\\s*[.。]?\\s*$");
+  private static final Pattern ARROW_TO = Pattern.compile("\\s*(?:→|=>|->)\\s*([^→>]{2,16}?)\\s*$");
   private static final Pattern NEXT_MEETING =
       Pattern.compile(
           "(?:次回の?(?:会議|定例(?:会議?)?|会合|mtg|ミーティング|打ち?合わせ)?まで(?:に|の間に)?|(?:by|before|until|for) (?:the |our )?next (?:meeting|mtg|call|session|time|review|sync|retro|interim|one))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKED_AFTER =
-      Pattern.compile("^\\s*(?:まで|迄|中|以内|締|〆|必着|期限|\\)|）|\\]|$|[。、,;]|に(?!つ|お|関|は))");
+      Pattern.compile("^\\s*(?:まで|を(?:目途|目処|めど)|迄|中|以内|締|〆|必着|期限|\\)|）|\\]|$|[。、,;]|に(?!つ|お|関|は))");
   private static final Pattern NO_DUE_AFTER =
       Pattern.compile(
           "^\\s*(?:の|版|時点|付|分|号|から|以降|より|開催|実施(?:の|済)|meeting|call|workshop|session|release|version|launch)");
@@ -47,19 +47,19 @@ final class DueReader {
           "[\\s、,(（\\[]*(?:~|(?:\\b(?:by|before|until|till|due(?: on| by)?|no later than|on|no later|at the latest),?(?: the)?\\s))?\\s*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BEHIND =
-      Pattern.compile("^\\s*(?:までに?(?:は)?|迄に?|中に|以内に|に|締め?切り?|〆切?|必着|期限)?(?:\\s*[)）\\]])?[、,]?");
+      Pattern.compile(
+          "^\\s*(?:までに?(?:は)?|を(?:目途|目処|めど)に?|迄に?|中に|以内に|に|締め?切り?|〆切?|必着|期限)?(?:\\s*[)）\\]])?[、,]?");
   private static final Pattern EMPTY = Pattern.compile("[(（\\[]\\s*[~、,;:/・-]*\\s*[)）\\]]");
   private static final int MONTHS_AHEAD = 9;
 
-  private final DueDateReader reader = new DueDateReader();
+  private final Dates dates;
   private final LocalDate held;
   private final Optional<LocalDate> next;
-  private final WorkCalendar calendar;
 
   DueReader(LocalDate held, Optional<LocalDate> next, WorkCalendar calendar) {
     this.held = held;
     this.next = next;
-    this.calendar = calendar;
+    this.dates = new Dates(held, calendar);
   }
 
   /**
@@ -77,7 +77,20 @@ final class DueReader {
             .matches("(?i)次回(?:会議|定例|mtg)?|(?:the )?next (?:meeting|call|review)")) {
       return nextMeeting(text.toString());
     }
-    return due(reader.read(text.toString(), held, calendar), text.toString());
+    return due(dates.read(text.toString()), text.toString());
+  }
+
+  /** … → 20/11: an arrow to a date stands for "by". */
+  Snippet withoutArrow(Snippet text) {
+    Matcher arrow = text.match(ARROW_TO);
+    if (!arrow.find()) {
+      return text;
+    }
+    Snippet words = text.part(arrow.start(1), arrow.end(1));
+    Snippet by = Snippet.of("by " + words);
+    boolean date =
+        !(sentence(by).due() instanceof Due.None) && sentence(by).rest().trimmed().isEmpty();
+    return date ? text.part(0, arrow.start()).then(Snippet.of(" by " + words)) : text;
   }
 
   /** The date in a sentence. */
@@ -89,14 +102,20 @@ final class DueReader {
     }
     Matcher behind = text.match(IN_BRACKETS_BEHIND);
     if (behind.find()
-        && reader.read(behind.group(1), held, calendar) instanceof Reading.Understood in) {
+        && !behind.group(1).contains("week of")
+        && dates.read(behind.group(1)) instanceof Reading.Understood in) {
       return new Dated(due(in, in.matched()), text.part(0, behind.start()));
     }
     Matcher meeting = text.match(NEXT_MEETING);
-    if (meeting.find()) {
+    if (meeting.find() && (next.isPresent() || noOther(text))) {
       return new Dated(nextMeeting(meeting.group()), cut(text, meeting.start(), meeting.end()));
     }
     return read(text, text.toString());
+  }
+
+  /** Whether the next meeting, of which nobody knows the day, is all that a text says of when. */
+  private boolean noOther(Snippet text) {
+    return !(read(text, text.toString()).due() instanceof Due.On);
   }
 
   /**
@@ -105,7 +124,7 @@ final class DueReader {
    * @param looked the text, of which some may be struck out
    */
   private Dated read(Snippet text, String looked) {
-    Reading reading = reader.read(looked, held, calendar);
+    Reading reading = dates.read(looked);
     String matched =
         switch (reading) {
           case Reading.Understood understood -> understood.matched();
@@ -152,6 +171,8 @@ final class DueReader {
     } else if (opened && !cut.matches(".*[)\\]）].*")) {
       start = from;
     }
+    // 修正し、12月4日までに送る keeps its comma.
+    start += text.plain().startsWith("、", start) && end < text.plain().length() ? 1 : 0;
     Snippet rest = text.part(0, start).then(text.from(Math.max(end, to)));
     Matcher empty = rest.match(EMPTY);
     return empty.find() ? rest.without(empty.start(), empty.end()) : rest;
@@ -164,9 +185,17 @@ final class DueReader {
               ? new Due.On(date)
               : new Due.Unclear(matched, date.isBefore(held) ? List.of() : List.of(date));
       case Reading.Ambiguous(List<LocalDate> candidates, String matched) ->
-          new Due.Unclear(matched, candidates);
+          ambiguous(candidates, matched);
       case Reading.Nothing nothing -> impossible(Snippet.of(words));
     };
+  }
+
+  /** 4/3/2026 can't be in March if the meeting was after that. */
+  private Due ambiguous(List<LocalDate> candidates, String words) {
+    List<LocalDate> ahead = candidates.stream().filter(date -> !date.isBefore(held)).toList();
+    return ahead.size() == 1 && YEAR.matcher(words).find()
+        ? new Due.On(ahead.getFirst())
+        : new Due.Unclear(words, candidates);
   }
 
   /** A date before the meeting is none, nor one that must be a year ahead to lie after it. */

@@ -15,13 +15,15 @@ import nezuku.worktime.WorkCalendar;
  * @param next the day of the next meeting
  * @param participants who was there
  * @param absent who was not, and may have to do something all the same
+ * @param companies for whom they were there
  */
 record Frame(
     String title,
     Optional<LocalDate> held,
     Optional<LocalDate> next,
     List<String> participants,
-    List<String> absent) {
+    List<String> absent,
+    List<String> companies) {
   private static final Pattern COMPANY = Pattern.compile("^[^:、,]{1,24}:\\s*");
 
   /** みどり商事　鈴木花子: the company stands before its people. */
@@ -41,37 +43,44 @@ record Frame(
       Pattern.compile(
           "\\s*[\\p{IsHan}々ヶ\\p{IsHiragana}]{1,6}(?:[ ,]+[\\p{IsHan}々ヶ\\p{IsHiragana}]{1,6}){2,}[ ,]*");
 
+  private static final Pattern MENTIONS = Pattern.compile("\\s*@\\S+(?:[ ,]+@\\S+)+[ ,]*");
+
   private static final Pattern BLANK = Pattern.compile("[ ,]+");
   private static final Pattern NEXT =
       Pattern.compile(
-          "^(?:次回(?!まで)|(?:the )?(?:next|nxt) (?:meeting|mtg|call|session|review|one)\\b)",
+          "(?:^|[.。]\\s*)(?:次回(?!まで)|(?:the )?(?:next|nxt) (?:meeting|mtg|call|session|review|one)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NO_PERSON =
       Pattern.compile("(?i)以上|敬称略|計?\\d+名|ほか.*|他\\d*名?|(?:\\d+ )?others|オンライン|記録|なし|none|tbd");
+
+  /** Minutes are read soon after the meeting, or, when they are looked up, within the year. */
+  private static final int MONTHS_BACK = 10;
 
   static Frame of(
       List<Block> blocks, Optional<LocalDate> known, LocalDate today, WorkCalendar calendar) {
     List<Part> parts = Part.of(blocks, new Roster(List.of()));
     String title = title(blocks, parts);
+    LocalDate earliest = today.minusMonths(MONTHS_BACK);
     Optional<LocalDate> held =
         known
-            .or(() -> day(texts(parts, Section.DATE), today, calendar))
-            .or(() -> day(List.of(title), today, calendar))
-            .or(() -> day(firstLines(blocks), today, calendar));
+            .or(() -> day(texts(parts, Section.DATE), earliest, calendar))
+            .or(() -> day(List.of(title), earliest, calendar))
+            .or(() -> day(firstLines(blocks), earliest, calendar));
     return new Frame(
         title,
         held,
         day(
             Stream.concat(texts(parts, Section.NEXT).stream(), ofNext(blocks)).toList(),
-            held.orElse(today).plusMonths(5),
+            held.orElse(today),
             calendar),
         people(texts(parts, Section.PARTICIPANTS)),
-        people(texts(parts, Section.ABSENT)));
+        people(texts(parts, Section.ABSENT)),
+        companies(texts(parts, Section.PARTICIPANTS)));
   }
 
   /** Everybody of whom the minutes speak as being of the meeting. */
   List<String> people() {
-    return Stream.concat(participants.stream(), absent.stream()).distinct().toList();
+    return Stream.of(participants, absent, companies).flatMap(List::stream).distinct().toList();
   }
 
   private static List<String> texts(List<Part> parts, Section section) {
@@ -107,8 +116,10 @@ record Frame(
   }
 
   private static Optional<LocalDate> day(
-      List<String> texts, LocalDate around, WorkCalendar calendar) {
-    return texts.stream().flatMap(text -> HeldDay.in(text, around, calendar).stream()).findFirst();
+      List<String> texts, LocalDate earliest, WorkCalendar calendar) {
+    return texts.stream()
+        .flatMap(text -> HeldDay.in(text, earliest, calendar).stream())
+        .findFirst();
   }
 
   private static String title(List<Block> blocks, List<Part> parts) {
@@ -119,17 +130,34 @@ record Frame(
                 blocks.stream()
                     .filter(Block.Heading.class::isInstance)
                     .map(Block.Heading.class::cast)
+                    .filter(heading -> heading.level() == 1 || isFirst(blocks, heading))
                     .filter(
                         heading ->
                             heading.level() == 1 || Section.named(heading.text().plain()).isEmpty())
                     .map(heading -> heading.text().toString())
-                    .findFirst()
-                    .filter(found -> blocks.indexOf(blocks.getFirst()) == 0))
+                    .findFirst())
         .or(() -> blocks.stream().flatMap(Frame::texts).findFirst())
         .map(
             text ->
                 text.replaceAll("^[\\s■◆●◇【《<*_#]+|[\\s】》>*_]+$", "").replace('\n', ' ').strip())
         .orElse("");
+  }
+
+  /** Whether nothing but blank lines stands above a heading. */
+  private static boolean isFirst(List<Block> blocks, Block.Heading heading) {
+    return blocks.stream()
+        .filter(block -> !(block instanceof Block.Gap))
+        .findFirst()
+        .filter(heading::equals)
+        .isPresent();
+  }
+
+  private static List<String> companies(List<String> texts) {
+    return texts.stream()
+        .map(text -> Snippet.of(text).match(COMPANY))
+        .filter(Matcher::find)
+        .map(company -> company.group().replace(":", "").strip())
+        .toList();
   }
 
   private static List<String> people(List<String> texts) {
@@ -146,7 +174,10 @@ record Frame(
               .matcher(names.plain())
               .replaceAll(group -> Matcher.quoteReplacement(group.group(2)));
       String bare = IN_BRACKETS.matcher(inner).replaceAll(",");
-      Pattern between = BLANKS_ONLY.matcher(bare).matches() ? BLANK : BETWEEN;
+      Pattern between =
+          (MENTIONS.matcher(bare).matches() || BLANKS_ONLY.matcher(bare).matches())
+              ? BLANK
+              : BETWEEN;
       for (String part : between.splitAsStream(bare).toList()) {
         String name = Roster.bare(part.replace("*", ""));
         if (!name.isBlank()

@@ -2,8 +2,12 @@ package nezuku.meeting.minutes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nezuku.worktime.WorkCalendar;
 
 /**
@@ -31,11 +35,14 @@ public final class MinutesReader {
   public Minutes read(String text, Optional<LocalDate> held, LocalDate today) {
     List<Block> blocks = Outline.of(text);
     Frame frame = Frame.of(blocks, held, today, calendar);
-    return new Gathering(frame, calendar, today).gather(blocks);
+    return new Gathering(new Lines(text.lines().toList()), frame, calendar, today).gather(blocks);
   }
 
   /** The minutes as they grow, block by block. */
   private static final class Gathering {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Lines lines;
     private final Frame frame;
     private final OwnerReader owners;
     private final DueReader dues;
@@ -43,7 +50,8 @@ public final class MinutesReader {
     private final List<String> open = new ArrayList<>();
     private final List<ActionPoint> actions = new ArrayList<>();
 
-    Gathering(Frame frame, WorkCalendar calendar, LocalDate today) {
+    Gathering(Lines lines, Frame frame, WorkCalendar calendar, LocalDate today) {
+      this.lines = lines;
       this.frame = frame;
       this.dues = new DueReader(frame.held().orElse(today), frame.next(), calendar);
       this.owners = new OwnerReader(new Roster(frame.people()), dues);
@@ -58,11 +66,29 @@ public final class MinutesReader {
           default -> {}
         }
         if (part.section() != Section.ACTIONS) {
-          new Talk(owners, dues, actions, decisions).read(part);
+          new Talk(lines, owners, dues, actions, decisions).read(part);
         }
       }
       return new Minutes(
-          frame.title(), frame.held(), frame.participants(), decisions, actions, open);
+          frame.title(), frame.held(), frame.participants(), decisions, once(actions), open);
+    }
+
+    /**
+     * What was noted when it came up and is told again in a summary counts once, where it came up.
+     */
+    private static List<ActionPoint> once(List<ActionPoint> actions) {
+      Map<List<Object>, ActionPoint> kept = new LinkedHashMap<>();
+      for (ActionPoint action : actions) {
+        String words = NO_LETTER.matcher(action.what().toLowerCase(Locale.ROOT)).replaceAll("");
+        kept.merge(
+            List.of(words, action.owners()),
+            action,
+            (first, again) ->
+                first.due() instanceof Due.None
+                    ? new ActionPoint(first.what(), first.owners(), again.due(), first.line())
+                    : first);
+      }
+      return List.copyOf(kept.values());
     }
 
     /** The points of a section; its sentences if it has no points. */

@@ -11,17 +11,14 @@ final class Outline {
   /** The level of a heading of which nothing says how high it is. */
   static final int NO_LEVEL = 9;
 
-  private static final Pattern MARKDOWN = Pattern.compile("^\\s{0,3}(#{1,6})\\s*(?=\\S)");
+  private static final Pattern MARKDOWN =
+      Pattern.compile("^\\s{0,3}(#{1,6})(?!action|info|agreed|link|help)\\s*(?=\\S)");
 
-  /** A byte order mark, and who writes in a chat: {@code <scribe>}, {@code [10:32]}. */
-  private static final Pattern SPEAKER =
-      Pattern.compile(
-          "^\\uFEFF|^\\s*(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\s+)?<[\\w.-]{1,20}>\\s+");
-
+  private static final Pattern CALLOUT = Pattern.compile("^> ?");
   private static final Pattern UNDERLINE = Pattern.compile("^\\s*([=-])\\1{2,}\\s*$");
   private static final Pattern DECORATED =
       Pattern.compile(
-          "^\\s*(?:[■◆●◇□▼▽◎★☆▶►]\\s*\\S.{0,38}|[【《≪<].{1,38}[】》≫>]:?|\\*\\*[^*]{1,38}\\*\\*:?)\\s*$");
+          "^\\s*(?:[■◆●◇□▼▽◎★☆▶►]\\s*\\S.{0,38}(?<!。)|[【《≪<].{1,38}[】》≫>]:?|\\*\\*[^*]{1,38}\\*\\*:?)\\s*$");
   private static final Pattern LABEL =
       Pattern.compile(
           "^\\s*(?:[-*・■◆●◇□▼【\\[]\\s*)*\\**([^:*】\\]]{1,24})\\**(?:[】\\]]\\s*:?|\\s*:|(?<=\\*)\\s)\\**\\s*(?=\\S)");
@@ -32,6 +29,11 @@ final class Outline {
           "^\\s*(?:[・■◆●]|[0-9０-９]{1,2}[.．)）]?)?[\\s　]*([^\\s　]{2,6})(?:　+| {2,})(?=[^\\s　])");
 
   private static final Pattern ENDS = Pattern.compile("[。.!?:;」)】\\]]\\s*$");
+
+  /** 。 ends a sentence also where the next one is moved in as far. */
+  private static final Pattern ENDED = Pattern.compile("。\\s*$|[a-z)]\\.\\s*$");
+
+  private static final Pattern SMALL = Pattern.compile("^\\s*[a-z(]");
   private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:[a-z(&,]|[ぁ-んー、。])");
 
   /** No Japanese sentence ends so. */
@@ -41,6 +43,7 @@ final class Outline {
 
   private final List<Block> blocks = new ArrayList<>();
   private List<Block.Row> rows = new ArrayList<>();
+  private Optional<LooseTable> table = Optional.empty();
 
   private Outline() {}
 
@@ -49,10 +52,23 @@ final class Outline {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       boolean underlined = i + 1 < lines.size() && UNDERLINE.matcher(lines.get(i + 1)).matches();
-      outline.read(i + 1, lines.get(i), underlined);
+      String line =
+          isCallout(lines, i) ? CALLOUT.matcher(lines.get(i)).replaceFirst("") : lines.get(i);
+      for (String piece : LongLine.pieces(line)) {
+        outline.read(i + 1, piece, underlined);
+      }
     }
     outline.endTable();
     return outline.blocks;
+  }
+
+  /** One quoted line by itself stands out; several are somebody else's words. */
+  private static boolean isCallout(List<String> lines, int place) {
+    return isQuoted(lines, place) && !isQuoted(lines, place - 1) && !isQuoted(lines, place + 1);
+  }
+
+  private static boolean isQuoted(List<String> lines, int place) {
+    return place >= 0 && place < lines.size() && lines.get(place).startsWith(">");
   }
 
   private void read(int number, String line, boolean underlined) {
@@ -64,16 +80,31 @@ final class Outline {
       rows.add(new Block.Row(number, cells.get()));
       return;
     }
+    Optional<List<Snippet>> loose = loose(line);
+    if (loose.isPresent()) {
+      rows.add(new Block.Row(number, loose.get()));
+      return;
+    }
     endTable();
-    Snippet text = Snippet.of(SPEAKER.matcher(line).replaceFirst(""));
+    ChatLine chat = ChatLine.of(line);
+    Snippet text = Snippet.of(chat.text());
     if (text.isEmpty() || UNDERLINE.matcher(text.plain()).matches()) {
       blocks.add(new Block.Gap(number));
     } else if (!heading(number, text, underlined) && !labelled(number, text)) {
-      plain(number, text);
+      plain(number, text, chat.begins());
     }
   }
 
+  private Optional<List<Snippet>> loose(String line) {
+    if (table.isEmpty()) {
+      endTable();
+      table = LooseTable.begunBy(line);
+    }
+    return table.flatMap(found -> found.row(line));
+  }
+
   private void endTable() {
+    table = Optional.empty();
     if (isFrame(rows)) {
       rows.forEach(row -> framed(row));
     } else if (rows.size() > 1) {
@@ -83,7 +114,7 @@ final class Outline {
           row ->
               row.cells().stream()
                   .reduce(Snippet::then)
-                  .ifPresent(text -> plain(row.line(), text)));
+                  .ifPresent(text -> plain(row.line(), text, false)));
     }
     rows = new ArrayList<>();
   }
@@ -105,7 +136,7 @@ final class Outline {
   private void framed(Block.Row row) {
     if (row.cells().size() == 2 && !row.cells().getLast().isEmpty()) {
       blocks.add(new Block.Heading(row.line(), NO_LEVEL, row.cells().getFirst()));
-      blocks.add(new Block.Item(row.line(), -1, Block.Box.NONE, false, row.cells().getLast()));
+      blocks.add(new Block.Item(row.line(), -1, 0, Block.Box.NONE, false, row.cells().getLast()));
     }
   }
 
@@ -147,27 +178,34 @@ final class Outline {
       return false;
     }
     Optional<Section> section = Section.named(label.group(1));
-    if (section.isEmpty() || isSingleAction(label.group(1))) {
+    if (section.isEmpty() || isSingleAction(label.group(1), text)) {
       return false;
     }
     blocks.add(
         new Block.Heading(number, NO_LEVEL, text.part(label.start(1), label.end(1)).strip()));
-    blocks.add(new Block.Item(number, -1, Block.Box.NONE, false, text.from(label.end()).strip()));
+    blocks.add(
+        new Block.Item(number, -1, 0, Block.Box.NONE, false, text.from(label.end()).strip()));
     return true;
   }
 
   /** "Action: Ken to …" and "TODO: …" say one thing each. */
-  private static boolean isSingleAction(String label) {
-    return ActionMarker.isOne(label);
+  private static boolean isSingleAction(String label, Snippet line) {
+    return ActionMarker.isOne(label) || ActionMarker.of(line.strip()).isPresent();
   }
 
-  private void plain(int number, Snippet text) {
+  private void plain(int number, Snippet text, boolean begins) {
     Optional<Marker> marker = Marker.of(text);
     if (marker.isPresent()) {
       Marker found = marker.get();
       blocks.add(
-          new Block.Item(number, found.depth(), found.box(), found.arrow(), found.text().strip()));
-    } else if (isAmongPeople() || !continued(text)) {
+          new Block.Item(
+              number,
+              found.depth(),
+              found.number(),
+              found.box(),
+              found.arrow(),
+              found.text().strip()));
+    } else if (begins || isAmongPeople() || !continued(text)) {
       blocks.add(new Block.Paragraph(number, text.strip()));
     }
   }
@@ -198,6 +236,7 @@ final class Outline {
             new Block.Item(
                 item.line(),
                 item.depth(),
+                item.number(),
                 item.box(),
                 item.arrow(),
                 item.text().then(text.strip())));
@@ -213,14 +252,24 @@ final class Outline {
   }
 
   private static boolean goesOn(Snippet before, Snippet line, boolean inItem) {
+    if (before.plain().length() + line.plain().length() > LongLine.MOST) {
+      return false;
+    }
     boolean movedIn = line.plain().startsWith("  ");
-    if (GOES_ON.matcher(line.plain()).find() && !WITH_PERIODS.matcher(before.plain()).find()) {
+    if (GOES_ON.matcher(line.plain()).find()
+        && !isLabel(line)
+        && !WITH_PERIODS.matcher(before.plain()).find()) {
       return true;
     }
-    boolean marked = ActionMarker.of(line.strip()).isPresent();
+    boolean marked =
+        ActionMarker.of(line.strip()).isPresent() || line.plain().stripLeading().startsWith("@");
     boolean open = OPEN_END.matcher(before.plain()).find() && Marker.of(line).isEmpty();
     boolean cut = before.plain().length() > 50 && !ENDS.matcher(before.plain()).find();
-    return (inItem && movedIn && !marked) || ((cut || open) && !isLabel(line));
+    boolean ended =
+        ENDED.matcher(before.plain()).find()
+            && !SMALL.matcher(line.plain()).find()
+            && !Fields.isOne(line.strip());
+    return (inItem && movedIn && !marked && !ended) || ((cut || open) && !isLabel(line));
   }
 
   private static boolean isLabel(Snippet line) {

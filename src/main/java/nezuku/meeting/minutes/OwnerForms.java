@@ -29,30 +29,95 @@ final class OwnerForms {
   static final Pattern ENGLISH =
       Pattern.compile(
           "^((?:[^\\s,:;()]+[, ]+(?:and |& )?){0,7}?[^\\s,:;()]+),? (?:will(?: also| then)?|to|shall|should|must|is (?:going )?to|are (?:going )?to|has to|have to"
-              + "|needs? to|(?:has |have )?agreed to|(?:has |have )?(?:volunteered|offered|promised) to|(?:took|takes?|has) (?:an? |the )?action (?:item )?to)\\s+(?=\\S)");
+              + "|needs? to|(?:was|were|is|are) (?:asked|directed|instructed|requested) to|(?:has |have )?agreed to|(?:has |have )?(?:volunteered|offered|promised) to|(?:took|takes?|has) (?:an? |the )?action (?:item )?to)\\s+(?=\\S)");
   static final Pattern JAPANESE =
       Pattern.compile(
-          "^((?:[^\\s、,。()が]{1,12}?"
+          "^((?:(?:[ぁ-ん]{2,6}|[^\\s、,。()がはをに]{1,12}?)"
               + Roster.TITLES
-              + "|[\\p{L}\\p{N}・、&&&[^がはにを]]{1,24}?))(?:が|は|にて|より|から|で)[、,]?\\s*(?=\\S)");
+              + "|[\\p{L}\\p{N}・、&&&[^がはにを]]{1,24}?))(?:が|は|にて|において|より|から|で)[、,]?\\s*(?=\\S)");
   static final Pattern JAPANESE_INSIDE =
       Pattern.compile(
-          "(?:^|[、,。\\s→])([^\\s、,。()がはをにの]{1,10}"
+          "(?:^|[、,。\\s→をはにへで])([^\\s、,。()がはをにの]{1,10}"
               + Roster.TITLES
               + "?(?:[・と][^\\s、,。()がはをにの]{1,10}"
               + Roster.TITLES
-              + "?)*)(?:が|は|にて)[、,]?\\s*(?=\\S)");
+              + "?)*)(?:が|にて|において|で(?!す)|から|より)[、,]?\\s*(?=\\S)");
   static final Pattern BEHIND =
-      Pattern.compile("\\s*[(\\[【]([^()\\[\\]【】]{1,50})[)\\]】]\\s*[.。]?\\s*$");
+      Pattern.compile("\\s*[(\\[【<]([^()\\[\\]【】<>]{1,50})[)\\]】>]\\s*[.。]?\\s*$");
   static final Pattern SPACE_BEHIND =
       Pattern.compile(
-          "(?:\\s|…+\\s*|・{2,}\\s*)([\\p{IsHan}々ヶ]{1,6}(?: ?"
+          "(?:(?<=[^\\x00-\\x7f)])\\s+|\\s{2,}|…+\\s*|・{2,}\\s*)([\\p{L}\\p{N}]{1,8}(?: ?"
               + Roster.TITLES
-              + ")?(?:[、・][\\p{IsHan}々ヶ]{1,6}"
+              + ")?(?:[、・][\\p{L}\\p{N}]{1,8}"
               + Roster.TITLES
               + "?){0,4})\\s*。?$");
   static final Pattern MYSELF =
       Pattern.compile("^I \\(([^)]{1,30})\\) (?:will|am going to|have to|should)\\s+");
+
+  /** 平山さん、…: somebody is spoken to. */
+  static final Pattern CALLED =
+      Pattern.compile("^([^\\s、,。()がはをに]{1,12}" + Roster.TITLES + ")[、,]\\s*(?=\\S)");
+
+  /** 富田さん…お願いします. */
+  static final Pattern REQUESTED =
+      Pattern.compile(
+          "^([^\\s、,。()がはをに]{1,12}" + Roster.TITLES + ")[、,\\s]*(?=.*(?:お願い|おねがい)(?:いた|致)?します。?$)");
+
+  /** 全員 and 各自 need no particle: 全員さとうさんへ提出. */
+  static final Pattern EVERYBODY =
+      Pattern.compile("(?:^|[、,。\\sをはにへで]|までに?)(全員|各自|各位)(?:が|は|で|にて)?[、,]?\\s*(?=[^\\s、。,)に])");
+
+  /** 印刷は八木さんに頼む. */
+  static final Pattern GIVEN_TO =
+      Pattern.compile(
+          "(?:^|[、,をは])([^\\s、,。()がはをに]{1,12}"
+              + Roster.TITLES
+              + ")に(?:頼む|任せる|依頼(?:する)?|お願い(?:する)?)。?$");
+
+  /** Marta: I will …. */
+  static final Pattern SAYS_I =
+      Pattern.compile("^([^:]{1,24}): *I(?:'ll| will| am going to)(?: also| then)?\\s+(?=\\S)");
+
+  static final Pattern WILL =
+      Pattern.compile(
+          "^((?:[^\\s,:;()]+[, ]+(?:and |& )?){0,5}?[^\\s,:;()]+),? (?:will(?: also| then)?|to|(?:has |have )?(?:agreed|volunteered|offered|promised) to)\\s+(?=\\S)");
+  static final Pattern ARROW_BEHIND =
+      Pattern.compile("\\s*(?:→|=>|->)\\s*([^→>]{1,40}?)\\s*[.。]?$");
+  static final Pattern DIRECTED =
+      Pattern.compile(
+          "\\b(?:directed|instructed|tasked)\\s+([^,;.]{1,40}?) (?:to|with)\\s+(?=\\S)");
+
+  /** Mo sets up …: the second group is what somebody does. */
+  static final Pattern PRESENT =
+      Pattern.compile(
+          "^([A-Z][\\w.'-]*(?: [A-Z][\\w'-]+)?(?:(?:,| and| &|/) ?[A-Z][\\w'-]+){0,3}) +(?=([a-z]+?)(?:es|s)\\b)");
+
+  /** ken to write the report; [ken] …: chats call people by what they log in with. */
+  static final Pattern LOGIN =
+      Pattern.compile(
+          "^(?:\\[@?([\\w.-]{2,20})\\]:?|([a-z][\\w.-]{1,20}),? (?:to|will))\\s+(?=\\S)");
+
+  private static final String NAMED =
+      "([^\\s、,。()がはをにの]{1,10}"
+          + Roster.TITLES
+          + "?(?:[・と][^\\s、,。()がはをにの]{1,10}"
+          + Roster.TITLES
+          + "?)*)";
+
+  /** 事務局は…すること. */
+  static final Pattern ORDERED =
+      Pattern.compile(
+          "(?:^|[\\s、。])"
+              + NAMED
+              + "(?:は|において|にて|で)[、,]?\\s*(?=.{2,80}(?:すること|されたい|願いたい|願います)。?$)");
+
+  /** 手続きは秋山が行う. */
+  static final Pattern DOES =
+      Pattern.compile(
+          "(?<=は|について|に関して)[、,]?"
+              + NAMED
+              + "(?:が|にて|で)[、,]?(?=[^。]{0,30}(?:行う|担当(?:する)?|(?:作成|対応|実施|調整|手配|提出|連絡|確認|送付|報告|準備|修正|更新|依頼|検討|整理|調査|回答)(?:する|します))。?$)");
+
   static final Pattern ASKED_TO =
       Pattern.compile(
           "^([^\\s、,。()がはにを]{1,12}"

@@ -67,13 +67,9 @@ final class OwnerReader {
         .or(() -> mentioned(text))
         .or(() -> before(text))
         .or(() -> behind(text))
-        .or(() -> inside(text))
+        .or(() -> inside(text, OwnerForms.JAPANESE_INSIDE))
+        .or(() -> inside(text, OwnerForms.EVERYBODY))
         .orElseGet(() -> new Owned(List.of(), new Due.None(), text));
-  }
-
-  /** Whether a text begins with somebody who will do something: Ken will …, 田中さんが…. */
-  Optional<Owned> sentence(Snippet text) {
-    return english(text, Likelihood.MAYBE).or(() -> japanese(text));
   }
 
   private Optional<Owned> label(Snippet text) {
@@ -125,7 +121,34 @@ final class OwnerReader {
                     roster.isEmpty() ? Likelihood.MAYBE : Likelihood.YES))
         .or(() -> initials(text))
         .or(() -> japanese(text))
-        .or(() -> listed(text, OwnerForms.BLANK_BEFORE, Likelihood.YES));
+        .or(() -> listed(text, OwnerForms.BLANK_BEFORE, Likelihood.YES))
+        .or(() -> present(text))
+        .or(() -> login(text));
+  }
+
+  /** Mo sets up a reminder. */
+  Optional<Owned> present(Snippet text) {
+    Matcher present = text.match(OwnerForms.PRESENT);
+    return present.find() && (Work.is(present.group(2)) || Work.is(present.group(2) + "e"))
+        ? listed(text, OwnerForms.PRESENT, Likelihood.MAYBE)
+        : Optional.empty();
+  }
+
+  /** ken to write the report. */
+  Optional<Owned> login(Snippet text) {
+    Matcher login = text.match(OwnerForms.LOGIN);
+    if (!login.find()) {
+      return Optional.empty();
+    }
+    int group = login.group(1) == null ? 2 : 1;
+    Snippet rest = text.from(login.end());
+    return Roster.mayBeLogin(login.group(group)) && (group == 1 || Work.is(rest.plain()))
+        ? Optional.of(
+            new Owned(
+                List.of(text.part(login.start(group), login.end(group)).toString()),
+                new Due.None(),
+                rest))
+        : Optional.empty();
   }
 
   private Optional<Owned> initials(Snippet text) {
@@ -135,7 +158,13 @@ final class OwnerReader {
         : Optional.empty();
   }
 
-  private Optional<Owned> listed(Snippet text, Pattern pattern, Likelihood least) {
+  /** 法務に見てもらう names somebody who is asked by whoever does it. */
+  boolean isAsked(Snippet text) {
+    return listed(text, OwnerForms.ASKED_TO, Likelihood.YES).isPresent();
+  }
+
+  /** Who is named by the first group of a pattern, and what follows on it. */
+  Optional<Owned> listed(Snippet text, Pattern pattern, Likelihood least) {
     Matcher before = text.match(pattern);
     if (!before.find()) {
       return Optional.empty();
@@ -146,23 +175,20 @@ final class OwnerReader {
         : Optional.of(new Owned(owners, new Due.None(), text.from(before.end())));
   }
 
-  private Optional<Owned> english(Snippet text, Likelihood least) {
+  /** Ken will …, Ken to …. */
+  Optional<Owned> english(Snippet text, Likelihood least) {
     return listed(text, OwnerForms.ENGLISH, least)
         .or(() -> listed(text, OwnerForms.MYSELF, Likelihood.MAYBE));
   }
 
-  private Optional<Owned> japanese(Snippet text) {
+  /** 田中さんが…. */
+  Optional<Owned> japanese(Snippet text) {
     return listed(text, OwnerForms.JAPANESE, Likelihood.YES)
         .or(() -> listed(text, OwnerForms.ASKED_TO, Likelihood.YES));
   }
 
-  /** What ends with a name and a date is an action wherever it stands: … (Ken, by Friday). */
-  Optional<Owned> note(Snippet text) {
-    return behind(text).filter(owned -> !(owned.due() instanceof Due.None));
-  }
-
   /** What stands in brackets or behind a dash at the end: (田中、12/5), - Ken. */
-  private Optional<Owned> behind(Snippet text) {
+  Optional<Owned> behind(Snippet text) {
     for (Pattern pattern :
         List.of(OwnerForms.BEHIND, OwnerForms.DASH_BEHIND, OwnerForms.SPACE_BEHIND)) {
       Matcher behind = text.match(pattern);
@@ -189,8 +215,9 @@ final class OwnerReader {
     return owners.isEmpty() ? Optional.empty() : Optional.of(new Owned(owners, dated.due(), rest));
   }
 
-  private Optional<Owned> inside(Snippet text) {
-    Matcher inside = text.match(OwnerForms.JAPANESE_INSIDE);
+  /** Who is named by the first group of a pattern, and what stands around it. */
+  Optional<Owned> inside(Snippet text, Pattern pattern) {
+    Matcher inside = text.match(pattern);
     while (inside.find()) {
       List<String> owners =
           roster.listed(text.part(inside.start(1), inside.end(1)), Likelihood.YES);

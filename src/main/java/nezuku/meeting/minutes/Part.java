@@ -24,7 +24,17 @@ record Part(Section section, List<String> context, List<Block> blocks) {
     int level = Outline.NO_LEVEL;
     List<String> context = List.of();
     List<Block> own = new ArrayList<>();
+    int point = 0;
     for (Block block : blocks) {
+      if (block instanceof Block.Item item && section == Section.ACTIONS) {
+        if (item.number() > 1 && item.depth() < 2 && point == 0) {
+          // No list begins with 3: it is the next chapter.
+          parts.add(new Part(section, context, own));
+          own = new ArrayList<>();
+          section = Section.OTHER;
+        }
+        point = Math.max(point, item.number());
+      }
       if (!(block instanceof Block.Heading heading)) {
         own.add(block);
         if (block instanceof Block.Gap && isLabel(own) && section != Section.ACTIONS) {
@@ -34,6 +44,7 @@ record Part(Section section, List<String> context, List<Block> blocks) {
         }
         continue;
       }
+      point = 0;
       parts.add(new Part(section, context, own));
       own = new ArrayList<>();
       List<String> named = roster.listed(bare(heading.text()), Roster.Likelihood.YES);
@@ -62,19 +73,22 @@ record Part(Section section, List<String> context, List<Block> blocks) {
     return text.isEmpty() ? heading : heading.part(start, start + text.length());
   }
 
-  /**
-   * Its points; where there are none, its sentences, and of these only those with a mark if any has
-   * one.
-   */
+  /** Its points, and sentences with a mark; where there are none, its sentences. */
   List<Point> points() {
-    List<Point> points = blocks.stream().flatMap(block -> point(block).stream()).toList();
+    List<Point> points =
+        blocks.stream()
+            .flatMap(
+                block -> point(block).or(() -> sentence(block).filter(Part::isMarked)).stream())
+            .toList();
     if (!points.isEmpty()) {
       return points;
     }
-    List<Point> sentences = blocks.stream().flatMap(block -> sentence(block).stream()).toList();
-    List<Point> marked =
-        sentences.stream().filter(point -> ActionMarker.of(point.text()).isPresent()).toList();
-    return marked.isEmpty() ? sentences : marked;
+    return blocks.stream().flatMap(block -> sentence(block).stream()).toList();
+  }
+
+  /** Whether something begins with a mark that makes it an action. */
+  static boolean isMarked(Point point) {
+    return ActionMarker.of(point.text()).isPresent();
   }
 
   /** Its points, and what else may name somebody above them. */

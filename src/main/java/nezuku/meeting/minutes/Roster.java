@@ -1,9 +1,11 @@
 package nezuku.meeting.minutes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,27 +16,40 @@ import java.util.regex.Pattern;
 final class Roster {
   /** What is said with a name out of politeness. */
   static final String TITLES =
-      "(?:さん|様|さま|氏|くん|君|先生|殿|ちゃん|-?san|(?:代表|副)?(?:部長|課長|係長|次長|室長|主任|社長|所長|店長|本部長|リーダー|マネージャー?|マネジャー))";
+      "(?:さん|様|さま|氏|くん|君|先生|殿|ちゃん|-?san|(?:代表|副|専務|常務)?(?:部長|課長|係長|次長|室長|主任|社長|所長|店長|本部長|局長|局次長|館長|支店長|工場長|リーダー|マネージャー?|マネジャー|委員長?|会長|理事長?|座長|幹事|監事|議員|教授|准教授|助教|校長|教頭|園長|町長|村長|市長|弁護士|会計士|税理士))";
 
   private static final Pattern HONORIFIC = Pattern.compile("(?<=\\S)\\s?" + TITLES + "$");
-  private static final Pattern TITLE = Pattern.compile("^(?:@|(?:Mr|Mrs|Ms|Dr|Prof)\\.? )");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:@|(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Rev|Hon)\\.? |(?:Professor|Councillor|Councilor|Councilmember|Council Member|Commissioner|Trustee|Alderman) (?=[A-Z]))");
   private static final Pattern GROUP =
       Pattern.compile(
-          "全員|各自|各位|各社|両社|双方|皆さん|みんな|参加者全員|メンバー全員|事務局|当社|弊社|御社|貴社|自社|先方|お客様|委託先|委託元|ベンダー"
-              + "|情シス|総務|経理|人事|法務|営業|広報|購買|開発|運用|企画|品質管理|カスタマーサポート|コールセンター"
+          "全員|全[\\p{IsHan}]{1,4}(?:員|名|社|課|部)?|各[\\p{IsHan}]{1,6}|各自|各位|各社|両社|双方|皆さん|みんな|参加者全員|メンバー全員|事務局|当社|弊社|御社|貴社|自社|先方|お客様|委託先|委託元|ベンダー"
+              + "|倉庫|工場|本社|技術|管理会社|幹事|書記|会長|副会長|委員長|理事長|情シス|総務|経理|人事|法務|営業|広報|購買|開発|運用|企画|品質管理|カスタマーサポート|コールセンター"
               + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9&]{1,16}(?:部|課|室|係|チーム|グループ|社|側|委員会|事務局|センター|担当者?|各位|全員)"
               + "|(?:株式会社|\\(株\\))[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9]{1,16}"
-              + "|(?:the )?(?:co-?)?chairs?|(?:the|all|both|each|member|local) [a-z-]+(?: [a-z-]+)?|everyone|everybody|all(?: (?:participants|members|attendees|teams))?|both(?: (?:sides|teams))?"
+              + "|(?:the )?(?:(?:co|vice|deputy)[- ]?)?(?:chair(?:man|woman|person)?s?|president|secretary|treasurer|clerk|director|principal|superintendent|registrar|rapporteur|administrator|town manager|city manager|city attorney|editors?|maintainers?|authors?|leads?)|all [a-z-]+|everyone|everybody|all(?: (?:participants|members|attendees|teams))?|both(?: (?:sides|teams))?"
               + "|(?:the )?[A-Za-z&-]{0,20} ?(?:team|committee|group|board|secretariat|editors?|staff|department|council|desk|office|vendor|provider|client|wg)"
               + "|hr|it|qa|pm|pmo|ops|legal|finance|accounting|payroll|procurement|marketing|sales|engineering|support|facilities|security|management",
           Pattern.CASE_INSENSITIVE);
+
+  /** A few words that may call somebody by what they do: the vendor, both teams. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:the|both|each|member|local) [a-z-]+(?: (?![a-z-]+s\\b(?<!teams|chairs|leads|groups|editors|members|managers))[a-z-]+)?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WESTERN =
       Pattern.compile(
-          "(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?[A-Z][a-zà-öø-ÿ'-]+(?:[A-Z][a-z]+)?(?: (?:[A-Z]\\.?|de|van|von|der|da|di|la|[A-Z][\\p{L}'-]+)){0,3}");
+          "(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?[A-Z][a-zà-öø-ÿ'-]+(?:[A-Z][A-Za-z]+)?(?: (?:[A-Z]\\.?|de|van|von|der|da|di|la|[A-Z][\\p{L}'-]+)){0,3}");
   private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,3}|[A-Z]\\.[A-Z]\\.?");
   private static final Pattern JAPANESE_FULL =
       Pattern.compile(
           "([\\p{IsHan}々ヶ]{1,4})[ ]?([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}々]{1,5})");
+
+  /** What stands in no name. */
+  private static final Pattern NO_NAME = Pattern.compile("[()\\[\\]「」『』、。:!?]|[がを](?=.)");
+
   private static final Set<String> NO_INITIALS =
       Set.of(
           "TBD", "TBC", "NA", "FAQ", "KPI", "BPO", "SLA", "PDF", "CSV", "API", "UAT", "EOD", "COB",
@@ -66,6 +81,11 @@ final class Roster {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*(?:[、,;/・&+\\n]|\\band\\b|(?<=さん|様|氏|社|部)と|(?<=さん|様|氏|社|部)及び|および|並びに|ならびに|\\bor\\b)\\s*");
+
+  private static final int MOST_JUDGED = 1_000;
+
+  /** The same few names come up again and again. */
+  private final Map<String, Likelihood> judged = new HashMap<>();
 
   private final Set<String> names = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
@@ -108,17 +128,25 @@ final class Roster {
 
   /** Whether words name one person or group. */
   Likelihood of(String words) {
+    if (judged.size() >= MOST_JUDGED) {
+      judged.clear();
+    }
+    return judged.computeIfAbsent(words, this::judge);
+  }
+
+  private Likelihood judge(String words) {
     String plain = Snippet.of(words).plain().strip();
     String name = bare(plain);
-    if (name.isEmpty()
-        || name.length() > 40
-        || NO_NAMES.contains(key(name))
-        || NO_INITIALS.contains(name)) {
+    if (name.isEmpty() || name.length() > 40 || NO_NAME.matcher(name).find()) {
       return Likelihood.NO;
     }
-    if (knows(name)
-        || (!name.equals(plain) && name.length() <= 20 && !name.contains(" の"))
-        || GROUP.matcher(plain).matches()) {
+    if (knows(name) || GROUP.matcher(plain).matches()) {
+      return Likelihood.YES;
+    }
+    if (NO_NAMES.contains(key(name)) || NO_INITIALS.contains(name)) {
+      return Likelihood.NO;
+    }
+    if (!name.equals(plain) && name.length() <= 20 && !name.contains(" の")) {
       return Likelihood.YES;
     }
     if (Surnames.of(name).isPresent() && name.length() <= 6) {
@@ -126,7 +154,9 @@ final class Roster {
     }
     String first = key(IN_NAME.splitAsStream(name).findFirst().orElse(name));
     boolean western = WESTERN.matcher(name).matches() && !NO_NAMES.contains(first);
-    return western || INITIALS.matcher(name).matches() ? Likelihood.MAYBE : Likelihood.NO;
+    return western || ROLE.matcher(plain).matches() || INITIALS.matcher(name).matches()
+        ? Likelihood.MAYBE
+        : Likelihood.NO;
   }
 
   private boolean knows(String name) {
@@ -140,10 +170,19 @@ final class Roster {
     return names.isEmpty();
   }
 
+  /** Whether a word of small letters can be what somebody logs in with. */
+  static boolean mayBeLogin(String word) {
+    return !NO_NAMES.contains(word) && !Work.is(word) && !GROUP.matcher(word).matches();
+  }
+
   /** A name without the polite words around it. */
   static String bare(String name) {
     String bare = TITLE.matcher(name.strip()).replaceFirst("");
-    return HONORIFIC.matcher(bare).replaceFirst("").strip();
+    Matcher honorific = HONORIFIC.matcher(bare);
+    String rest = honorific.replaceFirst("").strip();
+    // 経理部長 is somebody, 経理 is not.
+    boolean rank = bare.endsWith("長") || bare.endsWith("員");
+    return rank && GROUP.matcher(rest).matches() ? bare : rest;
   }
 
   private static String key(String name) {

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 enum Section {
   /** What somebody is to do. */
   ACTIONS(
-      "(?:今後の|次回までの|本日の|今回の|新規の?|新しい|未完了の?|各自の|主な)?(?:宿題(?:事項)?|アクション(?:アイテム|プラン|項目|事項|リスト)?"
-          + "|to-? ?do|タスク|やること|対応(?:事項|項目)|実施事項|持ち?帰り(?:事項)?|ご?依頼(?:事項)?|お願い(?:事項|ごと)?|ネクストアクション|ネクストステップ|フォローアップ(?:事項)?)"
+      "(?:今後の|次回までの|前回からの継続の?|残りの|本日の|今回の|新規の?|新しい|未完了の?|各自の|主な)?(?:宿題(?:事項)?|アクション(?:アイテム|プラン|項目|事項|リスト)?"
+          + "|to-? ?do|タスク|やること|対応(?:事項|項目)|実施(?:事項|項目)|指示(?:事項)?|(?:次回)?検討依頼|持ち?帰り(?:事項)?|ご?依頼(?:事項)?|お願い(?:事項|ごと)?|ネクストアクション|ネクストステップ|フォローアップ(?:事項)?)"
           + "(?:の?一覧|リスト|まとめ|表)?"
-          + "|次回まで(?:に|の)(?:やること|すること|行うこと|宿題|対応(?:事項)?|準備(?:事項)?|アクション|実施事項|課題)?"
+          + "|次(?:回)?まで(?:に|の)(?:やること|すること|行うこと|宿題|対応(?:事項)?|準備(?:事項)?|アクション|実施事項|課題)?"
           + "|今後の(?:対応|進め方|アクション|作業)|次の(?:ステップ|アクション)|誰が何をいつまでに|担当と期限"
-          + "|(?:new |open |key |main |our |agreed |summary of |list of )*(?:action|follow[- ]?up) ?(?:items?|points?|list|log|register|plan|s)?"
+          + "|(?:new |open |key |main |our |agreed |outstanding |pending |current |remaining |review (?:of )?(?:the )?outstanding |summary of |list of )*(?:action|follow[- ]?up) ?(?:items?|points?|list|log|register|plan|s)?"
           + "(?: (?:summary|list|from (?:this|today's) meeting|and owners))?|actions? (?:and|&|/) (?:next steps|owners|to-?dos)"
           + "|(?:the )?next (?:steps?|actions?)|to[- ]?dos?(?: list)?|task(?:s| list)?|follow[- ]?ups?|homework|assignments?"
-          + "|things to do|who does what(?: by when)?|(?:to[- ]?do )?before (?:the )?next (?:meeting|call|time)|corrective actions?|(?:staff )?directions?(?: to staff)?"),
+          + "|what (?:we|i)(?:'ll| will)(?: try| do)?|what(?:'s| is) next|(?:things|stuff) to (?:do|try)|who does what(?: by when)?|(?:to[- ]?do )?before (?:the )?next (?:meeting|call|time)|corrective actions?|(?:staff )?directions?(?: to staff)?"),
   /** What was decided. */
   DECISIONS(
       "(?:主な|本日の)?(?:決定(?:事項|内容|したこと)?|決まったこと|合意(?:事項|内容|したこと)?|結論|承認事項|確定事項)(?:一覧|まとめ)?"
@@ -29,8 +29,8 @@ enum Section {
           + "|outstanding (?:issues?|questions?|points?)|still open|not decided(?: yet)?|to be (?:decided|discussed|clarified)|questions?|issues?"),
   /** Who was there. */
   PARTICIPANTS(
-      "(?:ご?出席|ご?参加)(?:者|メンバー|企業|者名)?(?:一覧|\\(敬称略\\))?|メンバー|出席者\\(敬称略\\)|参加者\\(敬称略\\)"
-          + "|attendees?|participants?|present|attendance|in attendance|attending|who(?: was there)?|people|members(?: present)?"),
+      "(?:ご?出席|ご?参加)(?:者|メンバー|企業|者名)?(?:一覧|\\(敬称略\\))?|出(?:席)?|(?:来た|集まった|いた)(?:人|メンバー)|メンバー|出席者\\(敬称略\\)|参加者\\(敬称略\\)"
+          + "|(?:not )?attended(?: by)?|joined(?: by)?|(?:board |council |committee |staff |voting |trustees? |directors? )*(?:members? )?(?:present|in attendance)|attendees?|participants?|present|attendance|in attendance|attending|who(?: was there)?|here|in the (?:room|call)|on the (?:phone|call|line)|people|members(?: present)?"),
   /** Who was not. */
   ABSENT("(?:ご?欠席|不参加)(?:者)?|absent(?:ees)?|regrets|apologies|excused|not present"),
   /** When it was. */
@@ -85,7 +85,9 @@ enum Section {
   /** 宿題（次回まで）: what stands in brackets tells no more. */
   private static Optional<Section> bracketed(String name) {
     int open = name.indexOf('(');
-    return open > 0 ? named(name.substring(0, open)) : Optional.empty();
+    int close = name.indexOf(')');
+    boolean last = close < 0 || close == name.length() - 1;
+    return open > 0 && last ? named(name.substring(0, open)) : Optional.empty();
   }
 
   private static String bare(String text) {

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /** Finds actions and decisions in what was talked about: only what is marked, or promised. */
 final class Talk {
   private static final Pattern SENTENCE =
-      Pattern.compile("[^。.!?]+(?:[。!?]|\\.(?=\\s|$)|$)(?:[^。!?\\s]*)?");
+      Pattern.compile(
+          "(?:(?<=\\b(?:Mr|Ms|Mrs|Dr|St|vs|No|approx|Prof|Cllr|[A-Z]))\\.|[。.](?=\\s*(?:期限|期日|納期|締切|締め切り|担当|[Dd]ue|[Oo]wner)\\s*:)|[^。.!?]|\\.(?=\\S))+(?:[。.!?]|$)");
   private static final Pattern DECISION =
       Pattern.compile(
-          "^\\**[\\[【(]?(?:決定|合意|decision|decided|agreed|resolved)\\**(?:[\\]】)]\\s*:?|\\s*:)\\**\\s*(?=\\S)",
+          "^\\**[\\[【(]?(?:#agreed|決定|合意|decision|decided|agreed|resolved)\\**(?:[\\]】)]\\s*:?|\\s*:)\\**\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DECIDED =
       Pattern.compile("(?:に|で|が|を)(?:決定|合意|決まった|決まりました|承認)(?:した|しました|された|されました)?。?$");
@@ -19,29 +20,50 @@ final class Talk {
       Pattern.compile(
           "[(\\[【]\\s*(?:action|ai|todo|宿題|担当)\\s*[::]\\s*([^)\\]】]{1,50})[)\\]】]\\s*[.。]?$",
           Pattern.CASE_INSENSITIVE);
+
+  /** {@code @ken: ask finance}. */
+  private static final Pattern MENTION = Pattern.compile("^@[\\w.-]+:?\\s+");
+
+  /** 【対応】松永：… concludes as an arrow does. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "^[\\[【](?:対応策?|対策|指示|依頼|改善策|今後の対応)[\\]】]:?\\s*|^(?:対応策?|follow[- ]?up):\\s*",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ARROW = Pattern.compile("\\s*(?:→|=>|->)\\s*(?=\\S)");
   private static final Pattern FIELDS =
       Pattern.compile("【担当(?:者)?】|\\[on [^\\]]+ - due ", Pattern.CASE_INSENSITIVE);
 
+  private final Lines lines;
   private final OwnerReader owners;
   private final DueReader dues;
+  private final Spoken spoken;
   private final List<ActionPoint> actions;
   private final List<String> decisions;
 
-  Talk(OwnerReader owners, DueReader dues, List<ActionPoint> actions, List<String> decisions) {
+  Talk(
+      Lines lines,
+      OwnerReader owners,
+      DueReader dues,
+      List<ActionPoint> actions,
+      List<String> decisions) {
+    this.lines = lines;
     this.owners = owners;
     this.dues = dues;
+    this.spoken = new Spoken(owners, dues);
     this.actions = actions;
     this.decisions = decisions;
   }
 
   void read(Part part) {
-    for (Block block : part.blocks()) {
-      switch (block) {
+    List<Block> blocks = part.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      switch (blocks.get(i)) {
         case Block.Item item ->
-            point(item.line(), item.box(), item.arrow(), item.text(), part.section());
+            point(item.line(), item.box(), item.arrow(), Fields.around(blocks, i), part.section());
         case Block.Paragraph paragraph ->
-            point(paragraph.line(), Block.Box.NONE, false, paragraph.text(), part.section());
+            point(
+                paragraph.line(), Block.Box.NONE, false, Fields.around(blocks, i), part.section());
         case Block.Table table ->
             ActionTable.of(table, false)
                 .ifPresent(found -> actions.addAll(found.read(owners, dues)));
@@ -51,10 +73,16 @@ final class Talk {
     }
   }
 
-  private void point(int line, Block.Box box, boolean arrow, Snippet text, Section section) {
+  private void point(int line, Block.Box box, boolean arrow, Snippet shown, Section section) {
+    Snippet text = ActionText.unmarked(shown);
     Optional<ActionMarker> marker = ActionMarker.of(text);
     if (marker.isPresent()) {
       marked(line, marker.get());
+      return;
+    }
+    Matcher mention = text.match(MENTION);
+    if (box == Block.Box.NONE && mention.find() && Work.is(text.from(mention.end()).plain())) {
+      add(line, ActionText.of(text, owners, dues));
       return;
     }
     if (box != Block.Box.NONE) {
@@ -68,10 +96,16 @@ final class Talk {
       decisions.add(decision.get().trimmed().toString());
       return;
     }
-    if (text.match(FIELDS).find() || text.match(ACTION_NOTE).find()) {
+    if (text.match(FIELDS).find() || Fields.areBoth(text) || text.match(ACTION_NOTE).find()) {
       add(line, ActionText.of(text, owners, dues));
-    } else if (owners.note(text).isPresent() && section != Section.PARTICIPANTS) {
-      add(line, ActionText.of(text, owners, dues));
+      return;
+    }
+    Optional<ActionText> handed =
+        section == Section.PARTICIPANTS
+            ? Optional.empty()
+            : spoken.note(text).or(() -> spoken.handed(text)).map(ActionText::of);
+    if (handed.isPresent()) {
+      add(line, handed.get());
     } else if (section != Section.PARTICIPANTS && section != Section.NEXT) {
       sentences(line, arrow, text);
     }
@@ -87,7 +121,7 @@ final class Talk {
   }
 
   private void marked(int line, ActionMarker marker) {
-    if (Nothing.is(marker.text())) {
+    if (Nothing.is(marker.text()) || Done.is(marker.text())) {
       return;
     }
     ActionText read = ActionText.of(marker.text(), owners, dues);
@@ -95,7 +129,13 @@ final class Talk {
     add(line, new ActionText(read.what(), who, read.due()));
   }
 
-  private void sentences(int line, boolean arrow, Snippet text) {
+  private void sentences(int line, boolean arrow, Snippet said) {
+    Matcher measure = said.match(MEASURE);
+    if (measure.find()) {
+      promises(line, true, said.from(measure.end()));
+      return;
+    }
+    Snippet text = dues.withoutArrow(said);
     Matcher arrowInside = text.match(ARROW);
     int start = 0;
     boolean after = arrow;
@@ -118,13 +158,15 @@ final class Talk {
       Snippet one = text.part(sentence.start(), sentence.end()).strip();
       ActionMarker.of(one)
           .ifPresentOrElse(
-              found -> marked(line, found),
-              () -> Promise.in(one, arrow, owners, dues).ifPresent(found -> add(line, found)));
+              found -> marked(lines.of(one, line), found),
+              () ->
+                  Promise.in(one, arrow, owners, dues)
+                      .ifPresent(found -> add(lines.of(one, line), found)));
     }
   }
 
   private void add(int line, ActionText text) {
-    if (!text.what().isBlank()) {
+    if (!text.isNothing()) {
       actions.add(new ActionPoint(text.what(), text.owners(), text.due(), line));
     }
   }

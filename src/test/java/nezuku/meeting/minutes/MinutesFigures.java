@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Prints how well the sample minutes are read, by halves, and with an argument every mistake. Run
- * by hand: see {@code docs/meetings.md}.
+ * Prints how well the sample minutes are read: those with odd numbers are for development, the
+ * others for validation, the public ones for development. With an argument also every mistake, but
+ * none of validation. Run by hand: see {@code docs/meetings.md}.
  */
 final class MinutesFigures {
   private MinutesFigures() {}
@@ -18,7 +20,18 @@ final class MinutesFigures {
     List<String> mistakes = new ArrayList<>();
     for (String language : List.of("ja", "en")) {
       for (int half = 1; half >= 0; half--) {
-        print(language, half, mistakes);
+        int wanted = half;
+        print(
+            language + (half == 1 ? " development" : " validation"),
+            SampleMinutes.all(language).stream()
+                .filter(sample -> Integer.parseInt(sample.name().substring(3)) % 2 == wanted),
+            half == 1 ? mistakes : new ArrayList<>());
+      }
+      for (String folder : List.of("public", "later")) {
+        print(
+            language + " " + folder,
+            SampleMinutes.all(SampleMinutes.in(folder), language).stream(),
+            mistakes);
       }
     }
     if (args.length > 0) {
@@ -26,17 +39,15 @@ final class MinutesFigures {
     }
   }
 
-  /** Samples with odd numbers are for development, the others for validation. */
-  private static void print(String language, int half, List<String> mistakes) throws IOException {
+  private static void print(String name, Stream<SampleMinutes> samples, List<String> mistakes) {
     SampleMinutes.Figures figures =
-        SampleMinutes.all(language).stream()
-            .filter(sample -> Integer.parseInt(sample.name().substring(3)) % 2 == half)
+        samples
             .map(sample -> sample.figures(mistakes))
             .reduce(new SampleMinutes.Figures(0, 0, 0, 0, 0), SampleMinutes.Figures::plus);
     System.out.printf(
         Locale.ROOT,
         "%s %d %.3f %.3f %.3f %.3f%n",
-        language + (half == 1 ? " development" : " validation"),
+        name,
         figures.expected(),
         figures.precision(),
         figures.recall(),

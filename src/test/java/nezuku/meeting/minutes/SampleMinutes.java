@@ -20,7 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record SampleMinutes(String name, Minutes read, JsonNode gold) {
   private static final Path FOLDER = Path.of("src/test/resources/nezuku/meeting/minutes");
+
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+  /** The folder of this name below that of the samples. */
+  static Path in(String folder) {
+    return FOLDER.resolve(folder);
+  }
 
   /** All samples whose name begins so. */
   static List<SampleMinutes> all(Path folder, String prefix) throws IOException {

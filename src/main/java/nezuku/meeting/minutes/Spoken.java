@@ -1,0 +1,113 @@
+package nezuku.meeting.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nezuku.meeting.minutes.OwnerReader.Owned;
+import nezuku.meeting.minutes.Roster.Likelihood;
+
+/** Finds who takes something on in a sentence of which nothing else says that it is an action. */
+final class Spoken {
+  private static final Pattern DEADLINE =
+      Pattern.compile("次回(?!は|の開催|会議)|まで|迄|中に|以内|を(?:目途|目処|めど)に|期限");
+
+  private final OwnerReader owners;
+  private final DueReader dues;
+
+  Spoken(OwnerReader owners, DueReader dues) {
+    this.owners = owners;
+    this.dues = dues;
+  }
+
+  /** Ken will …, 田中さんが…: whoever is named like somebody. */
+  Optional<Owned> in(Snippet sentence) {
+    return owners.english(sentence, Likelihood.MAYBE).or(() -> japanese(sentence));
+  }
+
+  private Optional<Owned> japanese(Snippet sentence) {
+    return owners
+        .japanese(sentence)
+        .or(() -> owners.listed(sentence, OwnerForms.CALLED, Likelihood.YES))
+        .or(() -> owners.inside(sentence, OwnerForms.EVERYBODY))
+        .or(() -> owners.inside(sentence, OwnerForms.GIVEN_TO))
+        .or(() -> owners.inside(sentence, OwnerForms.JAPANESE_INSIDE))
+        .or(() -> withDeadline(sentence));
+  }
+
+  /** 事務局：…までに送付する, 奥田　…5日まで: who speaks or is named takes it on by a deadline. */
+  private Optional<Owned> withDeadline(Snippet sentence) {
+    return sentence.match(DEADLINE).find()
+        ? owners
+            .listed(sentence, OwnerForms.COLON_BEFORE, Likelihood.YES)
+            .or(() -> owners.listed(sentence, OwnerForms.BRACKET_BEFORE, Likelihood.YES))
+            .or(() -> owners.listed(sentence, OwnerForms.BLANK_BEFORE, Likelihood.YES))
+        : Optional.empty();
+  }
+
+  /** Somebody of whom the minutes know, or who has a title, and says "will". */
+  Optional<Owned> known(Snippet sentence) {
+    return owners
+        .listed(sentence, OwnerForms.SAYS_I, Likelihood.YES)
+        .or(() -> owners.listed(sentence, OwnerForms.WILL, Likelihood.YES));
+  }
+
+  /** Somebody who is asked, told or named to do something: 富田さん、…お願いします, 事務局は…すること, 手続きは秋山が行う. */
+  Optional<Owned> requested(Snippet sentence) {
+    return owners
+        .listed(sentence, OwnerForms.REQUESTED, Likelihood.YES)
+        .or(() -> owners.inside(sentence, OwnerForms.ORDERED))
+        .or(() -> owners.inside(sentence, OwnerForms.DOES));
+  }
+
+  /** Staff who were told to do something. */
+  Optional<Owned> directed(Snippet sentence) {
+    Matcher directed = sentence.match(OwnerForms.DIRECTED);
+    if (!directed.find()) {
+      return Optional.empty();
+    }
+    List<String> who =
+        owners.roster().listed(sentence.part(directed.start(1), directed.end(1)), Likelihood.MAYBE);
+    return who.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Owned(who, new Due.None(), sentence.from(directed.end())));
+  }
+
+  /** Behind an arrow: the name and a colon are enough, Ken: …. */
+  Optional<Owned> concluded(Snippet sentence) {
+    return owners.listed(sentence, OwnerForms.COLON_BEFORE, Likelihood.YES);
+  }
+
+  /**
+   * What ends with a name and a date is an action wherever it stands: … (Ken, by Friday),
+   * …（堤）12月20日まで.
+   */
+  Optional<Owned> note(Snippet text) {
+    Optional<Owned> both = owners.behind(text).filter(owned -> !(owned.due() instanceof Due.None));
+    if (both.isPresent()) {
+      return both;
+    }
+    DueReader.Dated dated = dues.sentence(text);
+    Snippet before = dated.rest().strip();
+    boolean last = !before.isEmpty() && text.plain().startsWith(before.plain());
+    return last && !(dated.due() instanceof Due.None)
+        ? owners.behind(before).map(owned -> new Owned(owned.owners(), dated.due(), owned.rest()))
+        : Optional.empty();
+  }
+
+  /** … → Ken: an arrow to somebody of whom the minutes know. */
+  Optional<Owned> handed(Snippet text) {
+    Matcher arrow = text.match(OwnerForms.ARROW_BEHIND);
+    if (!arrow.find()) {
+      return Optional.empty();
+    }
+    Snippet who = text.part(arrow.start(1), arrow.end(1));
+    DueReader.Dated dated = dues.sentence(who);
+    Snippet names = dated.due() instanceof Due.None ? who : dated.rest();
+    Likelihood least = dated.due() instanceof Due.None ? Likelihood.YES : Likelihood.MAYBE;
+    List<String> listed = owners.roster().listed(names.trimmed(), least);
+    return listed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Owned(listed, dated.due(), text.part(0, arrow.start())));
+  }
+}
