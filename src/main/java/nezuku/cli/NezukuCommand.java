@@ -39,11 +39,16 @@ public final class NezukuCommand implements Callable<Integer> {
             .addSubcommand(new FaqEvalCommand(home))
             .addSubcommand(new FaqPullCommand(home))
             .addSubcommand(new FaqFiguresCommand(home));
+    CommandLine action =
+        new CommandLine(new ActionCommand())
+            .addSubcommand(new ActionImportCommand(home))
+            .addSubcommand(new ActionExportCommand(home));
     return new CommandLine(new NezukuCommand(start))
         .addSubcommand(new StartCommand(start))
         .addSubcommand(new AskCommand(home))
         .addSubcommand(faq)
         .addSubcommand(new MinutesCommand(home))
+        .addSubcommand(action)
         .addSubcommand(new DoctorCommand(home))
         .addSubcommand(new BackupCommand(home))
         .addSubcommand(new RestoreCommand(home))
@@ -71,11 +76,18 @@ public final class NezukuCommand implements Callable<Integer> {
 
   /** {@code nezuku faq}: shows its subcommands. */
   @Command(name = "faq", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
-  static final class FaqCommand implements Callable<Integer> {
+  static final class FaqCommand extends GroupCommand {}
+
+  /** {@code nezuku action}: shows its subcommands. */
+  @Command(name = "action", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+  static final class ActionCommand extends GroupCommand {}
+
+  /** A command that does nothing by itself. */
+  abstract static class GroupCommand implements Callable<Integer> {
     @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public final Integer call() {
       if (spec != null) {
         spec.commandLine().usage(spec.commandLine().getErr());
       }
