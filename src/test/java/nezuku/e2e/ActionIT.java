@@ -334,6 +334,47 @@ class ActionIT {
     assertThat(home("hanako")).contains("待っているもの（1件）");
   }
 
+  @Test
+  void figures_tell_how_promises_are_kept_and_only_who_leads_sees_all() {
+    JsonNode asked = given("ito", "hanako", "2026-11-25");
+    JsonNode form = company.press("hanako", asked, Seen.button(asked, "action_date_")).modal();
+    company.submit("hanako", form, moved("2026-11-27"), 2);
+    Mailbox.at(company, "2026-11-27T12:00:00+09:00");
+    JsonNode done = company.press("hanako", asked, Seen.button(asked, "action_done_")).modal();
+    company.submit("hanako", done, "action_word", "送りました", 2);
+
+    assertThat(
+            Company.text(company.command("sato", "#ask-bpo", "/bpo-action", "figures").ephemeral()))
+        .contains("自社：1件中、最初の約束どおり0件、変更後の期限どおり1件、期限を過ぎて未完0件。遅れの中央値は2営業日。", "相手の対応を待っていた 1回")
+        .doesNotContain("鈴木");
+    assertThat(
+            Company.text(
+                company.command("tanaka", "#ask-bpo", "/bpo-action", "figures").ephemeral()))
+        .contains("責任者と管理者だけ");
+  }
+
+  @Test
+  void an_export_holds_what_its_reader_may_see() {
+    given("ito", "hanako", "2026-12-01");
+    Seen seen =
+        company.act(
+            Map.of(
+                "user",
+                "hanako",
+                "type",
+                "command",
+                "channel",
+                "#ask-bpo",
+                "command",
+                "/bpo-action",
+                "text",
+                "export",
+                "expect",
+                2));
+    assertThat(seen.messages().toString()).contains("actions-2026-11-24.csv");
+    assertThat(seen.ephemerals()).hasSize(1);
+  }
+
   private String home(String user) {
     return Company.text(company.act(Map.of("user", user, "type", "home")).json().path("home"));
   }

@@ -1,5 +1,6 @@
 package nezuku.action.slack;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nezuku.action.ActionItem;
 import nezuku.action.Circle;
+import nezuku.action.csv.ActionCsv;
 import nezuku.people.Person;
 import nezuku.platform.slack.Act;
 import nezuku.platform.slack.block.Blocks;
@@ -29,12 +31,14 @@ final class ActionCommand {
   private final ActionLists lists;
   private final Making making;
   private final Leaving leaving;
+  private final FigureBlocks figures;
 
   ActionCommand(ActionTools tools, Making making, Leaving leaving) {
     this.tools = tools;
     this.lists = new ActionLists(tools);
     this.making = making;
     this.leaving = leaving;
+    this.figures = new FigureBlocks(tools);
   }
 
   void commanded(Act.Commanded command) {
@@ -55,6 +59,8 @@ final class ActionCommand {
       case "waiting", "待ち" -> waiting(command, person);
       case "away", "不在", "休み" -> leaving.asked(command, person, rest);
       case "back", "復帰" -> leaving.back(command, person);
+      case "figures", "実績" -> figures(command, person, rest);
+      case "export", "書き出し" -> export(command, person);
       case "filter", "絞り込み" -> tools.now().open(command.triggerId(), ActionForms.filter(person));
       default -> shown(command, person, text);
     }
@@ -117,6 +123,40 @@ final class ActionCommand {
                     tools.store().openGivenBy(person.id()).stream())
                 .filter(item -> item.state() instanceof ActionItem.Waiting)
                 .toList()));
+  }
+
+  /** How promises are kept: of one circle for its members, of all for who leads. */
+  private void figures(Act.Commanded command, Person person, String name) {
+    List<Circle> circles =
+        name.isBlank()
+            ? List.of()
+            : tools.circles().named(name.strip()).stream()
+                .filter(circle -> tools.access().maySee(person, circle))
+                .limit(1)
+                .toList();
+    if (circles.isEmpty() && !(name.isBlank() && tools.access().leads(person))) {
+      say(command, person, name.isBlank() ? "figures.not-allowed" : "for.which");
+      return;
+    }
+    answer(command, figures.of(person, circles.stream().findFirst()));
+  }
+
+  /** What the person may see, as a file to them alone. */
+  private void export(Act.Commanded command, Person person) {
+    Instant now = tools.clock().instant();
+    List<ActionItem> seen =
+        tools.store().between(now.minus(CLOSED), now).stream()
+            .filter(tools.access().sees(person))
+            .toList();
+    String csv =
+        ActionCsv.write(seen, id -> ActionWords.name(person.language(), id, tools.directory()));
+    tools
+        .now()
+        .give(
+            person.id(),
+            "actions-" + tools.today(person) + ".csv",
+            csv.getBytes(StandardCharsets.UTF_8));
+    say(command, person, "exported");
   }
 
   /** An id shows the action with its history; anything else, what can be typed. */

@@ -1,6 +1,10 @@
 package nezuku.platform.slack.web;
 
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackFilesUploadV2Exception;
+import com.slack.api.methods.response.files.FilesUploadV2Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import nezuku.platform.slack.block.Modal;
@@ -61,6 +65,30 @@ public final class SlackNow {
     } catch (SlackRefusal e) {
       LOG.info("No direct message to {}: {}", userId, e.getMessage());
       return false;
+    }
+  }
+
+  /**
+   * Gives somebody a file, in the direct message with them.
+   *
+   * @throws SlackRefusal if Slack refuses
+   */
+  public void give(String userId, String name, byte[] content) {
+    String channel =
+        calls
+            .send(
+                "conversations.open", () -> slack.conversationsOpen(r -> r.users(List.of(userId))))
+            .getChannel()
+            .getId();
+    calls.send("files.uploadV2", () -> upload(channel, name, content));
+  }
+
+  private FilesUploadV2Response upload(String channel, String name, byte[] content)
+      throws IOException, SlackApiException {
+    try {
+      return slack.filesUploadV2(r -> r.channel(channel).filename(name).fileData(content));
+    } catch (SlackFilesUploadV2Exception e) {
+      throw new IOException(e);
     }
   }
 
