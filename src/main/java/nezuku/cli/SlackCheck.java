@@ -77,7 +77,11 @@ final class SlackCheck {
     Appointments appointments = config.appointments();
     Stream<String> members =
         appointments.members().values().stream().flatMap(List::stream).flatMap(SlackCheck::written);
-    Stream.of(members, appointments.deputies().values().stream(), config.fallbackOwner().stream())
+    Stream.of(
+            members,
+            appointments.deputies().values().stream(),
+            appointments.superiors().values().stream(),
+            config.fallbackOwner().stream())
         .flatMap(named -> named)
         .distinct()
         .filter(named -> !isThere(named, directory))

@@ -324,6 +324,19 @@ class ActionIT {
   }
 
   @Test
+  void one_action_follows_from_another() {
+    JsonNode asked = given("ito", "hanako", "2026-12-01");
+    JsonNode done = company.press("hanako", asked, Seen.button(asked, "action_done_")).modal();
+    Seen finished = company.submit("hanako", done, "action_word", "済みました", 2);
+    JsonNode own = to(finished, "hanako");
+    JsonNode form = company.press("hanako", own, Seen.button(own, "action_follow_")).modal();
+    Seen next =
+        company.submit(
+            "hanako", form, Map.of("action_what", "請求書を送る", "action_due", "2026-12-08"), 1);
+    assertThat(Company.text(next.message())).contains("登録しました：「請求書を送る」を鈴木 花子さんが12月8日（火）までに");
+  }
+
+  @Test
   void the_home_tab_shows_mine_those_i_gave_and_those_that_wait() {
     JsonNode asked = given("ito", "hanako", "2026-12-01");
     assertThat(home("hanako")).contains("あなたのアクション（1件）", WHAT);
