@@ -106,20 +106,14 @@ public final class Chase {
     Map<String, Public> byPlace = new LinkedHashMap<>();
     each(
         (item, owner, since) -> {
-          Optional<Circle> circle = circles.of(item.origin());
-          if (circle.isPresent() && owner.active()) {
-            mornings
-                .apply(owner)
-                .flatMap(day -> publicly(known, item, owner, since, day, unreachable))
-                .ifPresent(
-                    line ->
-                        byPlace
-                            .computeIfAbsent(
-                                place(circle.get()),
-                                place -> new Public(circle.get(), new ArrayList<>()))
-                            .lines()
-                            .add(line));
-          }
+          Optional<Line> line =
+              item.origin().circle().isPresent() && owner.active()
+                  ? mornings
+                      .apply(owner)
+                      .flatMap(day -> publicly(known, item, owner, since, day, unreachable))
+                  : Optional.empty();
+          line.ifPresent(
+              one -> circles.of(item.origin()).ifPresent(circle -> add(byPlace, circle, one)));
         });
     return List.copyOf(byPlace.values());
   }
@@ -146,8 +140,13 @@ public final class Chase {
     return person -> known.computeIfAbsent(person.id(), id -> calendars.of(person));
   }
 
-  private static String place(Circle circle) {
-    return circle.channelId() + "/" + circle.threadTs().orElse("");
+  private static void add(Map<String, Public> byPlace, Circle circle, Line line) {
+    byPlace
+        .computeIfAbsent(
+            circle.channelId() + "/" + circle.threadTs().orElse(""),
+            place -> new Public(circle, new ArrayList<>()))
+        .lines()
+        .add(line);
   }
 
   private interface Look {
