@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,6 +17,11 @@ import java.util.function.Predicate;
 public record DailyTime(LocalTime at) {
   /** When people are told, in one message, what waits for them. */
   public static final DailyTime MORNING = new DailyTime(LocalTime.of(9, 30));
+
+  /** Whether it has come on the day of a moment. */
+  public boolean hasPassed(Instant moment, ZoneId zone) {
+    return !moment.atZone(zone).toLocalTime().isBefore(at);
+  }
 
   /** The last time it comes after one instant and not after another, in somebody's calendar. */
   public Optional<Instant> latest(WorkCalendar calendar, Instant after, Instant until) {

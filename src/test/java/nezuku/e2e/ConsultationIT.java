@@ -52,11 +52,11 @@ class ConsultationIT {
         .anyMatch(said -> said.startsWith("takahashi: まだ回答のない質問です"))
         .anyMatch(said -> said.startsWith("hanako: 「" + QUESTION + "」は時間がたったため"))
         .anyMatch(said -> said.startsWith("tanaka: 「" + QUESTION + "」にまだ回答がないため"));
-    assertThat(at("2026-11-25T13:02:00+09:00"))
+    assertThat(at("2026-11-25T13:32:00+09:00"))
         .singleElement()
         .asString()
         .startsWith("takahashi: 回答がまだ");
-    assertThat(at("2026-11-25T17:02:00+09:00"))
+    assertThat(at("2026-11-25T17:32:00+09:00"))
         .hasSize(3)
         .anyMatch(said -> said.startsWith("sato: まだ回答のない質問です"));
     // Nobody comes after a manager; every morning's list goes on.

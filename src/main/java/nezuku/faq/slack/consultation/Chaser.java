@@ -108,9 +108,10 @@ final class Chaser {
         .map(next -> new Moved(pending, Optional.empty(), next));
   }
 
-  /** After a downtime it waits for their working time. */
+  /** After a downtime it waits for their working time, and in the morning for the digest. */
   private static boolean maySpeak(Person person, Instant now) {
-    return UsualCalendars.in(person.zone()).nextMomentToSpeak(now).equals(now);
+    return UsualCalendars.in(person.zone()).nextMomentToSpeak(now).equals(now)
+        && DailyTime.MORNING.hasPassed(now, person.zone());
   }
 
   /** The list of every morning says it all. */

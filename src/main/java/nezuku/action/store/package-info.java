@@ -1,0 +1,5 @@
+/** Actions in the database. */
+@NullMarked
+package nezuku.action.store;
+
+import org.jspecify.annotations.NullMarked;
