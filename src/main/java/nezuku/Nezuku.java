@@ -200,7 +200,13 @@ public final class Nezuku implements AutoCloseable {
             clock,
             ops.metrics());
     AdminNotices notices = new AdminNotices(ledger, roles, messenger, nanos);
-    List<Feature> features = Features.all(tools, editing, consulting);
+    MeetingParts meetings = new MeetingParts(ledger, directory, roles);
+    List<Feature> features =
+        Features.all(
+            tools,
+            editing,
+            consulting,
+            meetings.tools(meetings.promises(roles, clock), web, messenger, clock));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     jobs.add(digest(features, person -> UsualCalendars.in(person.zone()), messenger).job());

@@ -48,7 +48,7 @@ record SlackNeeds(
   static SlackNeeds ofTheCode() {
     Set<String> commands = new TreeSet<>();
     Set<String> shortcuts = new TreeSet<>();
-    for (var feature : Features.all(tools(), editing(), consulting())) {
+    for (var feature : Features.all(tools(), editing(), consulting(), NoMeetings.tools())) {
       for (Listener listener : feature.listeners()) {
         switch (listener) {
           case Listener.OnCommand command -> commands.add(command.name());

@@ -102,3 +102,13 @@ CREATE TABLE minutes (
 ) ${strict};
 
 CREATE INDEX minutes_meeting ON minutes (series, held);
+
+-- What somebody typed into a form that could not be taken as it was; fields is JSON.
+CREATE TABLE kept_form (
+  id TEXT NOT NULL PRIMARY KEY,
+  user_id TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  kept_at ${long} NOT NULL
+) ${strict};
+
+CREATE INDEX kept_form_user ON kept_form (user_id);

@@ -72,4 +72,13 @@ public final class MeetingTraces {
             + " ORDER BY confirmed_at, id",
         "UPDATE minutes SET by_id = NULL WHERE by_id = :user");
   }
+
+  /** What they typed, or others about them, into forms that could not be taken. */
+  public static PersonalData forms(Database database) {
+    return new PersonalRows(
+        database,
+        "SELECT id, fields, kept_at FROM kept_form WHERE user_id = :user OR fields LIKE :mention"
+            + " ORDER BY kept_at, id",
+        "DELETE FROM kept_form WHERE user_id = :user OR fields LIKE :mention");
+  }
 }

@@ -3,11 +3,13 @@ package nezuku.meeting.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nezuku.meeting.AgendaPoint;
@@ -189,6 +191,19 @@ abstract class MeetingTablesContract {
     assertThat(series.find("S1").orElseThrow().members()).containsExactly("U0NOTES", "U0TWO");
     assertThat(preparation.points("S1", DAY)).extracting(AgendaPoint::byId).containsExactly("");
     assertThat(minutes.find("M2").orElseThrow().byId()).isEmpty();
+  }
+
+  @Test
+  void what_was_typed_is_given_back_to_who_typed_it_for_a_month() {
+    FormTable forms = new FormTable(database);
+    database.change(handle -> handle.execute("DELETE FROM kept_form"));
+    forms.keep("F1", "U0ONE", Map.of("name", "定例", "who", "U0TWO"), NOW);
+
+    assertThat(forms.find("F1", "U0ONE")).contains(Map.of("name", "定例", "who", "U0TWO"));
+    assertThat(forms.find("F1", "U0TWO")).isEmpty();
+    forms.keep("F2", "U0ONE", Map.of(), NOW.plus(Duration.ofDays(31)));
+    assertThat(forms.find("F1", "U0ONE")).isEmpty();
+    assertThat(MeetingTraces.forms(database).forget("U0ONE")).isOne();
   }
 
   private List<String> found(String... words) {
