@@ -50,7 +50,7 @@ final class SeriesForm {
   static Map<String, String> fresh(Person person, String channelId) {
     Map<String, String> fields = new HashMap<>();
     fields.put(CHANNEL, channelId.startsWith("D") ? "" : channelId);
-    fields.put(EVERY, "w1");
+    fields.put(EVERY, "every.w1");
     fields.put(DAY, "2");
     fields.put(AT, "10:00");
     fields.put(ZONE, person.zone().getId());
@@ -93,27 +93,27 @@ final class SeriesForm {
 
   private static String every(Every every) {
     return switch (every) {
-      case Every.Weeks(int count) -> "w" + count;
-      case Every.Month(int nth) -> "m" + nth;
-      case Every.MonthsLast last -> "ml";
+      case Every.Weeks(int count) -> "every.w" + count;
+      case Every.Month(int nth) -> "every.m" + nth;
+      case Every.MonthsLast last -> "every.ml";
     };
   }
 
   /** How often, as it was chosen. */
   static Every every(String chosen) {
     return switch (chosen) {
-      case "w2" -> new Every.Weeks(2);
-      case "m1" -> new Every.Month(1);
-      case "m2" -> new Every.Month(2);
-      case "m3" -> new Every.Month(3);
-      case "m4" -> new Every.Month(4);
-      case "ml" -> new Every.MonthsLast();
+      case "every.w2" -> new Every.Weeks(2);
+      case "every.m1" -> new Every.Month(1);
+      case "every.m2" -> new Every.Month(2);
+      case "every.m3" -> new Every.Month(3);
+      case "every.m4" -> new Every.Month(4);
+      case "every.ml" -> new Every.MonthsLast();
       default -> new Every.Weeks(1);
     };
   }
 
   static String name(OnHoliday onHoliday) {
-    return onHoliday == OnHoliday.SKIP ? "skip" : "move";
+    return onHoliday == OnHoliday.SKIP ? "holiday.skip" : "holiday.move";
   }
 
   /**
@@ -172,18 +172,15 @@ final class SeriesForm {
   }
 
   private static List<Option> rhythms(Language language) {
-    return Stream.of("w1", "w2", "m1", "m2", "m3", "m4", "ml")
-        .map(value -> new Option(value, rhythm(language, value)))
+    return Stream.of(
+            "every.w1", "every.w2", "every.m1", "every.m2", "every.m3", "every.m4", "every.ml")
+        .map(value -> new Option(value, TEXTS.get(language, value)))
         .toList();
-  }
-
-  static String rhythm(Language language, String value) {
-    return TEXTS.get(language, "every." + value);
   }
 
   /** How often, in words. */
   static String rhythm(Language language, Rhythm rhythm) {
-    return rhythm(language, every(rhythm.every()))
+    return TEXTS.get(language, every(rhythm.every()))
         + " "
         + rhythm.day().getDisplayName(TextStyle.FULL, language.locale())
         + " "
@@ -202,7 +199,7 @@ final class SeriesForm {
 
   private static List<Option> holidays(Language language) {
     return Stream.of(OnHoliday.values())
-        .map(one -> new Option(name(one), TEXTS.get(language, "holiday." + name(one))))
+        .map(one -> new Option(name(one), TEXTS.get(language, name(one))))
         .toList();
   }
 

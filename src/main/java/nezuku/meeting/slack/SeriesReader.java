@@ -105,7 +105,9 @@ final class SeriesReader {
               DayOfWeek.of(Integer.parseInt(fields.getOrDefault(SeriesForm.DAY, ""))),
               LocalTime.parse(fields.getOrDefault(SeriesForm.AT, ""), TIME),
               zone,
-              "skip".equals(fields.get(SeriesForm.HOLIDAY)) ? OnHoliday.SKIP : OnHoliday.MOVE,
+              SeriesForm.name(OnHoliday.SKIP).equals(fields.get(SeriesForm.HOLIDAY))
+                  ? OnHoliday.SKIP
+                  : OnHoliday.MOVE,
               before.map(series -> series.rhythm().from()).orElse(today)));
     } catch (DateTimeException | NumberFormatException e) {
       return Optional.empty();
