@@ -22,8 +22,8 @@ public interface PreparationStore {
   /** What is wanted of a meeting, the oldest first. */
   List<AgendaPoint> points(String seriesId, LocalDate held);
 
-  /** How many points there were for all meetings that are not before a date. */
-  int pointsSince(String seriesId, LocalDate first);
+  /** How many points with a proposal there were for all meetings that are not before a date. */
+  int proposalsSince(String seriesId, LocalDate first);
 
   /** Keeps material for a meeting, in the place of what had its name. */
   void bring(String seriesId, LocalDate held, Brought material, Instant at);

@@ -62,7 +62,7 @@ class MeetingIT {
     Seen missing =
         Meetings.submit(company, "hanako", form, Map.of("meeting_due_2", "2026-11-20"), 1);
     assertThat(Company.text(missing.message()))
-        .contains("あと2件", "2. 手順書を直す（担当がありません、期限がありません）")
+        .contains("あと2件", "2. 手順書を直す", "（担当がありません、期限がありません）")
         .contains("3. 契約書を確認する（期限が開催日より前です）");
     assertThat(Meetings.said(company, "sakura-midori")).isEmpty();
 
@@ -93,7 +93,14 @@ class MeetingIT {
 
   @Test
   void minutes_in_english_are_read_and_a_row_can_be_left_out() {
-    Meetings.setUp(company, "Monthly", Map.of("meeting_people", List.of("U0JAMES", "U0EMILY")));
+    Meetings.setUp(
+        company,
+        "Monthly",
+        Map.of(
+            "meeting_people",
+            List.of("U0JAMES", "U0EMILY"),
+            "meeting_channel",
+            Meetings.channel(company, "keiri")));
     JsonNode asked =
         Meetings.paste(
             company,
@@ -111,7 +118,7 @@ class MeetingIT {
     assertThat(value(form, "meeting_who_0", "initial_user")).isEqualTo("U0EMILY");
     assertThat(value(form, "meeting_due_0", "initial_date")).isEqualTo("2026-11-27");
     Meetings.submit(company, "james", form, Map.of("meeting_out_1", List.of("yes")), 4);
-    assertThat(Meetings.said(company, "sakura-midori"))
+    assertThat(Meetings.said(company, "keiri"))
         .singleElement()
         .asString()
         .contains("Emily Wong, Fri 27 November")
@@ -120,12 +127,19 @@ class MeetingIT {
 
   @Test
   void of_two_with_one_name_neither_is_guessed_and_everybodys_action_becomes_one_each() {
-    Meetings.setUp(company, "月次定例", Map.of("meeting_people", List.of("U0TANAKA")));
+    Meetings.setUp(
+        company,
+        "月次定例",
+        Map.of(
+            "meeting_people",
+            List.of("U0TANAKA"),
+            "meeting_channel",
+            Meetings.channel(company, "keiri")));
     JsonNode asked = Meetings.paste(company, "hanako", "## 宿題\n- アンケートに答える（担当: 全員、期限: 12/4）\n");
     JsonNode form = Meetings.check(company, "hanako", asked);
     assertThat(Company.text(form)).contains("「全員」は1人ではありません", "参加者2名に1件ずつ");
     Meetings.submit(company, "hanako", form, Map.of("meeting_each_0", List.of("yes")), 3);
-    assertThat(Meetings.said(company, "sakura-midori"))
+    assertThat(Meetings.said(company, "keiri"))
         .singleElement()
         .asString()
         .contains("アクション（2件）", "鈴木 花子、12月4日(金)", "田中 美咲、12月4日(金)");

@@ -30,11 +30,13 @@ final class HandIn {
   private final MeetingTools tools;
   private final SeriesDesk desk;
   private final Intake intake;
+  private final GiveBack back;
 
   HandIn(MeetingTools tools, SeriesDesk desk) {
     this.tools = tools;
     this.desk = desk;
     this.intake = new Intake(tools);
+    this.back = new GiveBack(tools);
   }
 
   /** Opens the form in which minutes are pasted; the series of the channel comes first. */
@@ -59,13 +61,14 @@ final class HandIn {
 
   /** Opens it again with what was typed. */
   void openAgain(Act.Pressed press, Person person) {
-    List<Series> mine = desk.of(person);
-    Optional<Map<String, String>> fields = tools.forms().find(press.value(), person.id());
-    if (fields.isEmpty() || mine.isEmpty()) {
-      tell(person, TEXTS.get(person.language(), "bad.form-gone"));
-      return;
-    }
-    tools.now().open(press.triggerId(), modal(person.language(), mine, fields.get()));
+    back.read(press, person)
+        .ifPresent(
+            again ->
+                tools
+                    .now()
+                    .open(
+                        press.triggerId(),
+                        modal(person.language(), desk.of(person), again.fields())));
   }
 
   private static Modal modal(Language language, List<Series> mine, Map<String, String> fields) {
@@ -124,16 +127,8 @@ final class HandIn {
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining("\n"));
     if (series.isEmpty() || text.isBlank()) {
-      String formId = Reference.random().toString();
       String why = TEXTS.get(person.language(), "paste.not-yours");
-      tools.forms().keep(formId, person.id(), values, tools.clock().instant());
-      Button again =
-          Button.of(MeetingIds.PASTE_AGAIN, TEXTS.get(person.language(), "button.again"), formId);
-      new Blocks()
-          .text(why)
-          .buttons(List.of(again))
-          .messages(why)
-          .forEach(message -> tools.messenger().direct(person.id(), message));
+      back.say(submitted, person, why, MeetingIds.PASTE_AGAIN);
     } else {
       take(series.get(), person, text, held(values));
     }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import nezuku.people.Language;
 import nezuku.people.Person;
+import nezuku.platform.schedule.Job;
 import nezuku.platform.slack.Act;
 import nezuku.platform.slack.Feature;
 import nezuku.platform.slack.Listener;
 import nezuku.platform.slack.block.Message;
+import nezuku.platform.slack.digest.DigestSource;
 import nezuku.platform.text.Texts;
 
 /** Meetings that come again, in Slack. */
@@ -20,6 +22,8 @@ public final class MeetingFeature implements Feature {
   private final HandIn handIn;
   private final Checking checking;
   private final MinutesLog log;
+  private final Preparing preparing;
+  private final MinutesReminder reminder;
 
   /** Begins to see to meetings. */
   public MeetingFeature(MeetingTools tools) {
@@ -28,6 +32,8 @@ public final class MeetingFeature implements Feature {
     this.handIn = new HandIn(tools, desk);
     this.checking = new Checking(tools, new Publishing(tools));
     this.log = new MinutesLog(tools);
+    this.preparing = new Preparing(tools, desk);
+    this.reminder = new MinutesReminder(tools);
   }
 
   @Override
@@ -37,7 +43,9 @@ public final class MeetingFeature implements Feature {
         new Listener.OnPressed(MeetingIds.PREFIX, this::pressed),
         new Listener.OnSubmitted(MeetingIds.SERIES_FORM, desk::submitted),
         new Listener.OnSubmitted(MeetingIds.PASTE_FORM, handIn::submitted),
-        new Listener.OnSubmitted(MeetingIds.CHECK_FORM, checking::submitted));
+        new Listener.OnSubmitted(MeetingIds.CHECK_FORM, checking::submitted),
+        new Listener.OnSubmitted(MeetingIds.POINT_FORM, preparing::pointSubmitted),
+        new Listener.OnSubmitted(MeetingIds.BRING_FORM, preparing::bringSubmitted));
   }
 
   private void commanded(Act.Commanded command) {
@@ -48,6 +56,7 @@ public final class MeetingFeature implements Feature {
       case "" -> desk.list(command, person);
       case "new", "新規" -> desk.openNew(command.triggerId(), command.channelId(), person);
       case "minutes", "議事録" -> handIn.open(command.triggerId(), person, "", command.channelId());
+      case "agenda", "議題" -> preparing.openPoint(command, person);
       case String search when MinutesLog.isSearch(search) ->
           log.search(command, person, text.substring(word.length()).strip());
       default ->
@@ -63,12 +72,26 @@ public final class MeetingFeature implements Feature {
       case MeetingIds.NEW -> desk.openNew(press.triggerId(), "D", person);
       case MeetingIds.SERIES_AGAIN -> desk.openAgain(press, person);
       case MeetingIds.PASTE_AGAIN -> handIn.openAgain(press, person);
+      case MeetingIds.POINT_AGAIN, MeetingIds.BRING_AGAIN -> preparing.openAgain(press, person);
+      case String id when id.startsWith(MeetingIds.POINT) -> preparing.openPoint(press, person);
+      case String id when id.startsWith(MeetingIds.BRING) -> preparing.openBring(press, person);
+      case String id when id.startsWith(MeetingIds.NOT_HELD) -> reminder.notHeld(press, person);
       case String id when id.startsWith(MeetingIds.EDIT) -> desk.openEdit(press, person);
       case String id when id.startsWith(MeetingIds.PASTE) ->
           handIn.open(press.triggerId(), person, press.value(), "");
       case String id when id.startsWith(MeetingIds.CHECK) -> checking.open(press, person);
       default -> throw new IllegalStateException("no button " + press.actionId());
     }
+  }
+
+  @Override
+  public List<Job> jobs() {
+    return List.of(new AgendaJob(tools).job(), reminder.job(), new WeeklyReview(tools).job());
+  }
+
+  @Override
+  public List<DigestSource> mornings() {
+    return List.of(new MeetingMornings(tools));
   }
 
   @Override

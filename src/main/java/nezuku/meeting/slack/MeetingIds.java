@@ -16,6 +16,8 @@ final class MeetingIds {
   static final String CHECK_FORM = "meeting_check_form";
   static final String NOT_HELD = "meeting_not_held";
 
+  static final String POINT_AGAIN = "meeting_again_point";
+  static final String BRING_AGAIN = "meeting_again_bring";
   static final String POINT = "meeting_point_";
   static final String POINT_FORM = "meeting_point_form";
   static final String BRING = "meeting_bring_";

@@ -20,7 +20,6 @@ import nezuku.people.Person;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.send.Place;
-import nezuku.platform.slack.web.Standing;
 import nezuku.platform.text.Texts;
 
 /**
@@ -31,29 +30,17 @@ final class Publishing {
   private static final Texts TEXTS = Texts.of(Publishing.class);
 
   private final MeetingTools tools;
-
-  /** Why a channel does not hear of minutes; each is the key of a sentence. */
-  private enum Silent {
-    GONE("bad.channel-gone"),
-    ARCHIVED("bad.channel-archived"),
-    NOT_JOINED("bad.channel-joined"),
-    WALL("bad.channel-wall");
-
-    private final String key;
-
-    Silent(String key) {
-      this.key = key;
-    }
-  }
+  private final Speaking speaking;
 
   Publishing(MeetingTools tools) {
     this.tools = tools;
+    this.speaking = new Speaking(tools);
   }
 
   /** Lets a draft of which every action is whole count. Slack is asked before anything changes. */
   void confirm(Draft draft, Series series, Person by) {
     Map<String, Person> people = people(draft, series);
-    Optional<Silent> silent = silent(series);
+    Optional<String> silent = speaking.silent(series);
     KeptMinutes minutes =
         new KeptMinutes(
             draft.id(),
@@ -91,19 +78,6 @@ final class Publishing {
         .filter(Person::active)
         .forEach(person -> people.put(person.id(), person));
     return people;
-  }
-
-  private Optional<Silent> silent(Series series) {
-    Standing standing = tools.reader().standing(series.channelId());
-    return switch (standing) {
-      case GONE -> Optional.of(Silent.GONE);
-      case ARCHIVED -> Optional.of(Silent.ARCHIVED);
-      case NOT_JOINED -> Optional.of(Silent.NOT_JOINED);
-      case OPEN ->
-          tools.wall().maySpeakIn(series.channelId(), series)
-              ? Optional.empty()
-              : Optional.of(Silent.WALL);
-    };
   }
 
   private ActionItem propose(Row row, KeptMinutes minutes, Person by) {
@@ -174,7 +148,7 @@ final class Publishing {
     blocks.messages(title).forEach(message -> tools.messenger().direct(person.id(), message));
   }
 
-  private void tellKeepers(Series series, Map<String, Person> people, Silent silent, Person by) {
+  private void tellKeepers(Series series, Map<String, Person> people, String why, Person by) {
     Set<String> keepers = new LinkedHashSet<>(List.of(by.id()));
     keepers.add(series.ownerId());
     keepers.stream()
@@ -188,7 +162,7 @@ final class Publishing {
                         person.language(),
                         "minutes.silent",
                         series.name(),
-                        TEXTS.get(person.language(), silent.key, ""))));
+                        TEXTS.get(person.language(), why, ""))));
   }
 
   private static String title(Language language, KeptMinutes minutes) {

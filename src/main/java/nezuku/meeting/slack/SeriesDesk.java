@@ -2,7 +2,6 @@ package nezuku.meeting.slack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nezuku.meeting.Rhythm.Occurrence;
 import nezuku.meeting.Series;
@@ -24,10 +23,12 @@ final class SeriesDesk {
 
   private final MeetingTools tools;
   private final SeriesReader reader;
+  private final GiveBack back;
 
   SeriesDesk(MeetingTools tools) {
     this.tools = tools;
     this.reader = new SeriesReader(tools);
+    this.back = new GiveBack(tools);
   }
 
   /** The series that somebody takes part in. */
@@ -129,16 +130,14 @@ final class SeriesDesk {
 
   /** Opens the form again with what was typed. */
   void openAgain(Act.Pressed press, Person person) {
-    String seriesId = press.value().replaceFirst("^[^ ]* ?", "");
-    String formId = press.value().replaceFirst(" .*$", "");
-    Optional<Map<String, String>> fields = tools.forms().find(formId, person.id());
-    if (fields.isEmpty()) {
-      tell(person, TEXTS.get(person.language(), "bad.form-gone"));
-      return;
-    }
-    tools
-        .now()
-        .open(press.triggerId(), SeriesForm.modal(person.language(), seriesId, fields.get()));
+    back.read(press, person)
+        .ifPresent(
+            again ->
+                tools
+                    .now()
+                    .open(
+                        press.triggerId(),
+                        SeriesForm.modal(person.language(), again.metadata(), again.fields())));
   }
 
   /** Keeps what was filled in, or says what is wrong with it and gives it back. */
@@ -171,18 +170,7 @@ final class SeriesDesk {
   }
 
   private void giveBack(Act.Submitted submitted, Person person, String why) {
-    String formId = Reference.random().toString();
-    tools.forms().keep(formId, person.id(), submitted.values(), tools.clock().instant());
-    new Blocks()
-        .text(why)
-        .buttons(
-            List.of(
-                Button.of(
-                    MeetingIds.SERIES_AGAIN,
-                    TEXTS.get(person.language(), "button.again"),
-                    (formId + " " + submitted.metadata()).strip())))
-        .messages(why)
-        .forEach(message -> tools.messenger().direct(person.id(), message));
+    back.say(submitted, person, why, MeetingIds.SERIES_AGAIN);
   }
 
   private void tell(Person person, String sentence) {

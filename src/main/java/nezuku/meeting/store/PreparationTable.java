@@ -92,12 +92,13 @@ public final class PreparationTable implements PreparationStore {
   }
 
   @Override
-  public int pointsSince(String seriesId, LocalDate first) {
+  public int proposalsSince(String seriesId, LocalDate first) {
     return database.read(
         handle ->
             handle
                 .createQuery(
-                    "SELECT count(*) FROM agenda_point WHERE series = :series AND held >= :first")
+                    "SELECT count(*) FROM agenda_point WHERE series = :series AND held >= :first"
+                        + " AND proposal <> ''")
                 .bind("series", seriesId)
                 .bind("first", first.toString())
                 .mapTo(Integer.class)

@@ -112,8 +112,8 @@ abstract class MeetingTablesContract {
 
     assertThat(preparation.points("S1", DAY)).containsExactly(point);
     assertThat(preparation.points("S1", DAY.plusWeeks(2))).isEmpty();
-    assertThat(preparation.pointsSince("S1", DAY)).isOne();
-    assertThat(preparation.pointsSince("S1", DAY.plusDays(1))).isZero();
+    assertThat(preparation.proposalsSince("S1", DAY)).isOne();
+    assertThat(preparation.proposalsSince("S1", DAY.plusDays(1))).isZero();
     assertThat(preparation.brought("S1", DAY))
         .containsExactly(new Brought("KPI", "U0TWO", "https://two.example"));
   }
