@@ -54,6 +54,7 @@ record SlackNeeds(
           case Listener.OnCommand command -> commands.add(command.name());
           case Listener.OnShortcut shortcut -> shortcuts.add(shortcut.callbackId());
           case Listener.OnSaid said -> {}
+          case Listener.OnShared shared -> {}
           case Listener.OnPressed pressed -> {}
           case Listener.OnSought sought -> {}
           case Listener.OnSubmitted submitted -> {}

@@ -26,9 +26,10 @@ class MeetingIT {
       - 窓口を一本化する
 
       ## 宿題
-      - 見積もりを送る（担当: 小林さん、期限: 12/1）
-      - 手順書を直す（担当: 山本さん、期限: 2/30）
-      - 契約書を確認する（担当: 田中さん）
+      - 見積もりを送る（小林さん、12/1まで）
+      - 手順書を直す（山本さん、12/4まで）
+      - 契約書を確認する（田中さん）
+      - 覚書を2/30までに送る
       """;
 
   @TempDir Path data;
@@ -48,11 +49,12 @@ class MeetingIT {
   void a_series_gets_minutes_that_are_corrected_posted_and_become_actions() {
     Meetings.setUp(company, "月次定例", Map.of());
     JsonNode asked = Meetings.paste(company, "hanako", MINUTES);
-    assertThat(Company.text(asked)).contains("アクションを3件", "2件に確認したい点", "11月24日(火)");
+    assertThat(Company.text(asked)).contains("アクションを4件", "3件に確認したい点", "11月24日(火)");
 
     JsonNode form = Meetings.check(company, "hanako", asked);
     assertThat(Company.text(form))
-        .contains("「山本」さんはSlackに見つかりません。", "「2/30」の日付がわかりません。", "3. 期限が書かれていません。");
+        .contains("2. 「山本」さんはSlackに見つかりません。", "3. 期限が書かれていません。")
+        .contains("4. 担当が書かれていません。 「2/30」の日付がわかりません。");
     assertThat(value(form, "meeting_who_0", "initial_user")).isEqualTo("U0KOBAYASHI");
     assertThat(value(form, "meeting_due_0", "initial_date")).isEqualTo("2026-12-01");
     assertThat(value(form, "meeting_who_1", "initial_user")).isEmpty();
@@ -62,7 +64,7 @@ class MeetingIT {
     Seen missing =
         Meetings.submit(company, "hanako", form, Map.of("meeting_due_2", "2026-11-20"), 1);
     assertThat(Company.text(missing.message()))
-        .contains("あと2件", "2. 手順書を直す", "（担当がありません、期限がありません）")
+        .contains("あと3件", "2. 手順書を直す（担当がありません）", "（担当がありません、期限がありません）")
         .contains("3. 契約書を確認する（期限が開催日より前です）");
     assertThat(Meetings.said(company, "sakura-midori")).isEmpty();
 
@@ -74,8 +76,8 @@ class MeetingIT {
             again,
             Map.of(
                 "meeting_who_1", "U0HANAKO",
-                "meeting_due_1", "2026-12-04",
-                "meeting_due_2", "2026-11-27"),
+                "meeting_due_2", "2026-11-27",
+                "meeting_out_3", List.of("yes")),
             4);
     assertThat(Meetings.said(company, "sakura-midori"))
         .singleElement()
@@ -105,6 +107,7 @@ class MeetingIT {
         Meetings.paste(
             company,
             "james",
+            "#ask-bpo",
             """
             Monthly sync, 24 November 2026
             Attendees: James Carter, Emily Wong
@@ -135,7 +138,7 @@ class MeetingIT {
             List.of("U0TANAKA"),
             "meeting_channel",
             Meetings.channel(company, "keiri")));
-    JsonNode asked = Meetings.paste(company, "hanako", "## 宿題\n- アンケートに答える（担当: 全員、期限: 12/4）\n");
+    JsonNode asked = Meetings.paste(company, "hanako", "## 宿題\n- アンケートに答える（全員、12/4まで）\n");
     JsonNode form = Meetings.check(company, "hanako", asked);
     assertThat(Company.text(form)).contains("「全員」は1人ではありません", "参加者2名に1件ずつ");
     Meetings.submit(company, "hanako", form, Map.of("meeting_each_0", List.of("yes")), 3);
@@ -150,7 +153,7 @@ class MeetingIT {
     Meetings.setUp(company, "月次定例", Map.of());
     StringBuilder text = new StringBuilder("## 宿題\n");
     for (int i = 1; i <= 17; i++) {
-      text.append("- 作業その").append(i).append("を行う（担当: 田中、期限: 12/4）\n");
+      text.append("- 作業その").append(i).append("を行う（田中、12/4まで）\n");
     }
     JsonNode asked = Meetings.paste(company, "hanako", text.toString());
     JsonNode form = Meetings.check(company, "hanako", asked);
@@ -233,11 +236,11 @@ class MeetingIT {
     Meetings.submit(company, "hanako", form, whole(), 4);
   }
 
-  private static Map<String, String> whole() {
+  private static Map<String, Object> whole() {
     return Map.of(
         "meeting_who_1", "U0HANAKO",
-        "meeting_due_1", "2026-12-04",
-        "meeting_due_2", "2026-11-27");
+        "meeting_due_2", "2026-11-27",
+        "meeting_out_3", List.of("yes"));
   }
 
   private String log(String user, String words) {

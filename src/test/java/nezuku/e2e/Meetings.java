@@ -47,7 +47,12 @@ final class Meetings {
 
   /** Pastes minutes, and returns the message that asks to check them. */
   static JsonNode paste(Company company, String user, String text) {
-    JsonNode form = company.command(user, SAKURA, "/bpo-meeting", "minutes").modal();
+    return paste(company, user, SAKURA, text);
+  }
+
+  /** The same with a command in another channel. */
+  static JsonNode paste(Company company, String user, String channel, String text) {
+    JsonNode form = company.command(user, channel, "/bpo-meeting", "minutes").modal();
     return submit(company, user, form, Map.of("meeting_text_1", text), 1).message();
   }
 

@@ -51,11 +51,12 @@ final class Intake {
     LocalDate today = LocalDate.ofInstant(tools.clock().instant(), series.rhythm().zone());
     MinutesReader reader = new MinutesReader(calendar);
     Minutes first = reader.read(text, held, today);
+    // A day to come is another one that the minutes name, such as the next meeting's.
     LocalDate day =
-        held.or(first::held).orElseGet(() -> lastMeeting(series, calendar).orElse(today));
+        held.or(() -> first.held().filter(read -> !read.isAfter(today)))
+            .orElseGet(() -> lastMeeting(series, calendar).orElse(today));
     Minutes minutes = reader.read(text, Optional.of(day), today);
     Reader rows = new Reader(series, by, day, tools.names().names(series.members()));
-    String title = minutes.title().isBlank() ? series.name() : minutes.title();
     return new Draft(
         id,
         series.id(),
@@ -63,7 +64,7 @@ final class Intake {
         text,
         tools.clock().instant(),
         new Points(
-            title,
+            series.name(),
             day,
             List.copyOf(minutes.decisions()),
             List.copyOf(minutes.open()),

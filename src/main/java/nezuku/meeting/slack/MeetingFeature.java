@@ -23,6 +23,7 @@ public final class MeetingFeature implements Feature {
   private final Checking checking;
   private final MinutesLog log;
   private final Preparing preparing;
+  private final Capturing capturing;
   private final MinutesReminder reminder;
 
   /** Begins to see to meetings. */
@@ -33,6 +34,7 @@ public final class MeetingFeature implements Feature {
     this.checking = new Checking(tools, new Publishing(tools));
     this.log = new MinutesLog(tools);
     this.preparing = new Preparing(tools, desk);
+    this.capturing = new Capturing(tools, desk, handIn);
     this.reminder = new MinutesReminder(tools);
   }
 
@@ -40,6 +42,8 @@ public final class MeetingFeature implements Feature {
   public List<Listener> listeners() {
     return List.of(
         new Listener.OnCommand(COMMAND, this::commanded),
+        new Listener.OnShortcut("minutes_of_thread", capturing::pointedAt),
+        new Listener.OnShared(capturing::shared),
         new Listener.OnPressed(MeetingIds.PREFIX, this::pressed),
         new Listener.OnSubmitted(MeetingIds.SERIES_FORM, desk::submitted),
         new Listener.OnSubmitted(MeetingIds.PASTE_FORM, handIn::submitted),
@@ -75,6 +79,7 @@ public final class MeetingFeature implements Feature {
       case MeetingIds.POINT_AGAIN, MeetingIds.BRING_AGAIN -> preparing.openAgain(press, person);
       case String id when id.startsWith(MeetingIds.POINT) -> preparing.openPoint(press, person);
       case String id when id.startsWith(MeetingIds.BRING) -> preparing.openBring(press, person);
+      case String id when id.startsWith(MeetingIds.WHICH) -> capturing.chosen(press, person);
       case String id when id.startsWith(MeetingIds.NOT_HELD) -> reminder.notHeld(press, person);
       case String id when id.startsWith(MeetingIds.EDIT) -> desk.openEdit(press, person);
       case String id when id.startsWith(MeetingIds.PASTE) ->

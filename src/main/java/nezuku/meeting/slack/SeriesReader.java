@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -98,17 +99,20 @@ final class SeriesReader {
   private Optional<Rhythm> rhythm(Optional<Series> before, Map<String, String> fields) {
     try {
       ZoneId zone = ZoneId.of(fields.getOrDefault(SeriesForm.ZONE, ""));
-      LocalDate today = LocalDate.ofInstant(tools.clock().instant(), zone);
+      ZonedDateTime now = tools.clock().instant().atZone(zone);
+      LocalTime at = LocalTime.parse(fields.getOrDefault(SeriesForm.AT, ""), TIME);
+      // What has begun before it was set up is no meeting of it.
+      LocalDate first = now.toLocalDate().plusDays(now.toLocalTime().isBefore(at) ? 0 : 1);
       return Optional.of(
           new Rhythm(
               SeriesForm.every(fields.getOrDefault(SeriesForm.EVERY, "")),
               DayOfWeek.of(Integer.parseInt(fields.getOrDefault(SeriesForm.DAY, ""))),
-              LocalTime.parse(fields.getOrDefault(SeriesForm.AT, ""), TIME),
+              at,
               zone,
               SeriesForm.name(OnHoliday.SKIP).equals(fields.get(SeriesForm.HOLIDAY))
                   ? OnHoliday.SKIP
                   : OnHoliday.MOVE,
-              before.map(series -> series.rhythm().from()).orElse(today)));
+              before.map(series -> series.rhythm().from()).orElse(first)));
     } catch (DateTimeException | NumberFormatException e) {
       return Optional.empty();
     }
