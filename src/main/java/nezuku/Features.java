@@ -2,6 +2,8 @@ package nezuku;
 
 import java.util.ArrayList;
 import java.util.List;
+import nezuku.action.slack.ActionFeature;
+import nezuku.action.slack.ActionTools;
 import nezuku.faq.slack.FaqFeature;
 import nezuku.faq.slack.FaqTools;
 import nezuku.faq.slack.consultation.ConsultationFeature;
@@ -20,11 +22,16 @@ public final class Features {
 
   /** All features, ready to listen. */
   public static List<Feature> all(
-      FaqTools tools, EditTools editing, ConsultationTools consulting, MeetingTools meetings) {
+      FaqTools tools,
+      EditTools editing,
+      ConsultationTools consulting,
+      ActionTools acting,
+      MeetingTools meetings) {
     List<Feature> features = new ArrayList<>();
     features.add(new FaqFeature(tools, () -> home(features)));
     features.add(new EditFeature(editing));
     features.add(new ConsultationFeature(consulting));
+    features.add(new ActionFeature(acting));
     features.add(new MeetingFeature(meetings));
     features.add(new HelpFeature(tools.messenger(), tools.directory(), () -> features));
     return List.copyOf(features);

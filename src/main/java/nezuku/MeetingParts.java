@@ -1,12 +1,9 @@
 package nezuku;
 
 import java.time.InstantSource;
-import java.util.Locale;
-import nezuku.action.Access;
-import nezuku.action.ActionStore;
-import nezuku.action.Actions;
 import nezuku.action.Circles;
-import nezuku.action.store.ActionTable;
+import nezuku.action.slack.ActionCard;
+import nezuku.action.slack.ActionTools;
 import nezuku.meeting.MinutesStore;
 import nezuku.meeting.SeriesStore;
 import nezuku.meeting.Wall;
@@ -24,7 +21,6 @@ import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.web.SlackWeb;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.Ledger;
-import nezuku.platform.text.Reference;
 
 /** Puts the meetings together. */
 final class MeetingParts {
@@ -49,13 +45,15 @@ final class MeetingParts {
     return circles;
   }
 
-  MeetingTools tools(Promises promises, SlackWeb web, Messenger messenger, InstantSource clock) {
+  MeetingTools tools(
+      ActionTools acting, SlackWeb web, Messenger messenger, InstantSource clock) {
     return new MeetingTools(
         series,
         new PreparationTable(database),
         minutes,
         new FormTable(database),
-        promises,
+        new Promises(
+            acting.actions(), acting.store(), acting.access(), new ActionCard(acting)::of),
         wall,
         directory,
         new SlackNames(web, clock),
@@ -63,19 +61,5 @@ final class MeetingParts {
         web.now(),
         web.reader(),
         clock);
-  }
-
-  /** The actions that meetings make; nobody acts for another there. */
-  Promises promises(Roles roles, InstantSource clock) {
-    ActionStore store = new ActionTable(database);
-    Access access = new Access(roles, circles, (personId, ownerId) -> false);
-    Actions actions =
-        new Actions(
-            store,
-            access,
-            directory,
-            () -> Reference.random().toString().toLowerCase(Locale.ROOT),
-            clock);
-    return new Promises(actions, store, access, Promises::line);
   }
 }

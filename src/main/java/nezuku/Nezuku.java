@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import nezuku.action.slack.ActionTools;
+import nezuku.action.store.AbsenceTable;
+import nezuku.action.store.ActionTable;
 import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Faq;
@@ -40,6 +44,7 @@ import nezuku.faq.store.PairTable;
 import nezuku.people.Clearance;
 import nezuku.people.Directory;
 import nezuku.people.Language;
+import nezuku.people.Person;
 import nezuku.people.Roles;
 import nezuku.people.StandIns;
 import nezuku.people.slack.SlackDirectory;
@@ -51,7 +56,6 @@ import nezuku.platform.schedule.Schedule;
 import nezuku.platform.slack.AdminNotices;
 import nezuku.platform.slack.Feature;
 import nezuku.platform.slack.SlackBot;
-import nezuku.platform.slack.digest.Calendars;
 import nezuku.platform.slack.digest.Digest;
 import nezuku.platform.slack.digest.DigestSource;
 import nezuku.platform.slack.send.Messenger;
@@ -64,7 +68,7 @@ import nezuku.platform.store.DatabaseUrl;
 import nezuku.platform.store.Ledger;
 import nezuku.platform.store.NewerSchema;
 import nezuku.platform.store.StoreUnavailable;
-import nezuku.worktime.UsualCalendars;
+import nezuku.worktime.WorkCalendar;
 
 /** The whole bot, wired and connected to a Slack. */
 public final class Nezuku implements AutoCloseable {
@@ -201,15 +205,22 @@ public final class Nezuku implements AutoCloseable {
             ops.metrics());
     AdminNotices notices = new AdminNotices(ledger, roles, messenger, nanos);
     MeetingParts meetings = new MeetingParts(ledger, directory, roles);
+    ActionTools acting =
+        ActionParts.tools(
+            new ActionTable(database),
+            new AbsenceTable(database),
+            meetings.circles(),
+            new ActionParts.People(directory, roles, standIns, config.appointments()),
+            config,
+            messenger,
+            web.now(),
+            clock);
     List<Feature> features =
         Features.all(
-            tools,
-            editing,
-            consulting,
-            meetings.tools(meetings.promises(roles, clock), web, messenger, clock));
+            tools, editing, consulting, acting, meetings.tools(acting, web, messenger, clock));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
-    jobs.add(digest(features, person -> UsualCalendars.in(person.zone()), messenger).job());
+    jobs.add(digest(features, person -> acting.calendars().of(person), messenger).job());
     SlackBot bot =
         SlackBot.start(settings, web, ledger, directory, features, notices, clock, nanos);
     Schedule schedule = Schedule.start(database, clock, nanos, jobs, notices);
@@ -219,7 +230,8 @@ public final class Nezuku implements AutoCloseable {
     return nezuku;
   }
 
-  private static Digest digest(List<Feature> features, Calendars calendars, Messenger messenger) {
+  private static Digest digest(
+      List<Feature> features, Function<Person, WorkCalendar> calendars, Messenger messenger) {
     List<DigestSource> sources =
         features.stream().flatMap(feature -> feature.mornings().stream()).toList();
     return new Digest(sources, calendars, messenger);

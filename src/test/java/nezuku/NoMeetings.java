@@ -16,6 +16,7 @@ import nezuku.meeting.slack.MeetingTools;
 import nezuku.meeting.slack.Promises;
 import nezuku.people.Directory;
 import nezuku.people.PeopleIndex;
+import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.send.Messengers;
 import org.mockito.Mockito;
 
@@ -35,7 +36,7 @@ final class NoMeetings {
         Mockito.mock(MinutesStore.class),
         Mockito.mock(FormStore.class),
         new Promises(
-            new Actions(store, access, directory, () -> "", CLOCK), store, access, Promises::line),
+            new Actions(store, access, directory, () -> "", CLOCK), store, access, (item, person) -> new Blocks()),
         new Wall(directory, new NoRoles()),
         directory,
         userIds -> new PeopleIndex(List.of()),

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,6 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nezuku.action.Circles;
+import nezuku.action.MemoryOfActions;
+import nezuku.action.NoAbsences;
+import nezuku.action.slack.ActionTools;
 import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Faq;
@@ -33,6 +38,7 @@ import nezuku.faq.slack.edit.EditTools;
 import nezuku.people.Appointments;
 import nezuku.people.Partners;
 import nezuku.people.StandIns;
+import nezuku.platform.config.ConfigReader;
 import nezuku.platform.ops.Metrics;
 import nezuku.platform.slack.Listener;
 import nezuku.platform.slack.send.Messengers;
@@ -48,7 +54,8 @@ record SlackNeeds(
   static SlackNeeds ofTheCode() {
     Set<String> commands = new TreeSet<>();
     Set<String> shortcuts = new TreeSet<>();
-    for (var feature : Features.all(tools(), editing(), consulting(), NoMeetings.tools())) {
+    for (var feature :
+        Features.all(tools(), editing(), consulting(), acting(), NoMeetings.tools())) {
       for (Listener listener : feature.listeners()) {
         switch (listener) {
           case Listener.OnCommand command -> commands.add(command.name());
@@ -131,6 +138,18 @@ record SlackNeeds(
         Messengers.unused(),
         Messengers.unusedNow(),
         InstantSource.fixed(java.time.Instant.EPOCH));
+  }
+
+  private static ActionTools acting() {
+    return ActionParts.tools(
+        new MemoryOfActions(),
+        new NoAbsences(),
+        Circles.NONE,
+        new ActionParts.People(new NoDirectory(), new NoRoles(), nobody(), Appointments.none()),
+        ConfigReader.none(Path.of("")),
+        Messengers.unused(),
+        Messengers.unusedNow(),
+        fixed());
   }
 
   private static FaqTools tools() {

@@ -10,8 +10,6 @@ import nezuku.people.Person;
 
 /** Makes actions and changes them, one change at a time. Thread-safe. */
 public final class Actions {
-  private static final int TRIES = 5;
-
   private final ActionStore store;
   private final Access access;
   private final Directory directory;
@@ -36,14 +34,18 @@ public final class Actions {
     this.clock = clock;
   }
 
-  /** Asks somebody to do something, and keeps it; the owner is not told here. */
-  public News propose(Proposal proposal) {
+  /** A new action as it would be: nothing is kept yet. */
+  public News plan(Proposal proposal) {
     Instant now = clock.instant();
     ActionItem item = ActionItem.proposed(ids.get(), proposal, now);
-    Change made = new Change(now, item.giverId(), new Change.Made(item.ownerId(), item.due()));
-    store.add(item, made);
-    store.told(item.id(), Ear.OWNER, today(item.ownerId(), now));
-    return new News(item, made);
+    return new News(
+        item, new Change(now, item.giverId(), new Change.Made(item.ownerId(), item.due())));
+  }
+
+  /** Keeps a new action. */
+  public void keep(News made) {
+    store.add(made.item(), made.change());
+    got(made.item());
   }
 
   /** An action that a person may see. */
@@ -51,30 +53,41 @@ public final class Actions {
     return store.find(id).filter(item -> access.maySee(person, item));
   }
 
-  /** Does what a person wants with an action, if they may and it is not too late. */
-  public Outcome apply(String id, Person person, Intent intent) {
-    for (int tried = 0; tried < TRIES; tried++) {
-      Optional<ActionItem> found = find(id, person);
-      if (found.isEmpty()) {
-        return new Outcome.NotAllowed();
-      }
-      ActionItem before = found.get();
-      if (!before.isOpen()) {
-        return new Outcome.Closed(before);
-      }
-      if (!access.may(person, before, intent) || !isSound(before, intent)) {
-        return new Outcome.NotAllowed();
-      }
-      Instant now = clock.instant();
-      Outcome.Changed changed = changed(before, person.id(), now, intent);
-      if (store.change(before, changed.item(), changed.change())) {
-        if (!changed.item().ownerId().equals(before.ownerId())) {
-          store.told(id, Ear.OWNER, today(changed.item().ownerId(), now));
-        }
-        return changed;
-      }
+  /**
+   * What would come of it if a person did something with an action: nothing is kept yet, so that
+   * people can be looked up for what is to be said.
+   */
+  public Outcome plan(String id, Person person, Intent intent) {
+    Optional<ActionItem> found = find(id, person);
+    if (found.isEmpty()) {
+      return new Outcome.NotAllowed();
     }
-    throw new IllegalStateException("action " + id + " changes all the time");
+    ActionItem before = found.get();
+    if (!before.isOpen()) {
+      return new Outcome.Closed(before);
+    }
+    return access.may(person, before, intent) && isSound(before, intent)
+        ? changed(before, person.id(), clock.instant(), intent)
+        : new Outcome.NotAllowed();
+  }
+
+  /**
+   * Keeps a change.
+   *
+   * @return whether nobody was faster: else nothing is kept, and it is to be planned anew
+   */
+  public boolean keep(Outcome.Changed changed) {
+    boolean kept = store.change(changed.before(), changed.item(), changed.change());
+    if (kept && !changed.item().ownerId().equals(changed.before().ownerId())) {
+      got(changed.item());
+    }
+    return kept;
+  }
+
+  /** The chase begins on the day on which the owner got it. */
+  private void got(ActionItem item) {
+    LocalDate today = clock.instant().atZone(directory.person(item.ownerId()).zone()).toLocalDate();
+    store.told(item.id(), Ear.OWNER, today);
   }
 
   private boolean isSound(ActionItem before, Intent intent) {
@@ -150,9 +163,5 @@ public final class Actions {
   private static Outcome.Changed step(
       ActionItem before, ActionItem after, String by, Instant now, Change.Deed deed) {
     return new Outcome.Changed(before, after, new Change(now, by, deed));
-  }
-
-  private LocalDate today(String userId, Instant now) {
-    return now.atZone(directory.person(userId).zone()).toLocalDate();
   }
 }

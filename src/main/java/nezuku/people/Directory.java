@@ -1,5 +1,8 @@
 package nezuku.people;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks people up. Implementations may cache for minutes; all are thread-safe. */
@@ -10,6 +13,13 @@ public interface Directory {
    * the wall fails closed. Only during an outage they may be who they last were, for an hour.
    */
   Person person(String userId);
+
+  /** The persons with these ids, by id; many at once where that is faster. */
+  default Map<String, Person> people(Collection<String> userIds) {
+    Map<String, Person> people = new HashMap<>();
+    userIds.forEach(id -> people.computeIfAbsent(id, this::person));
+    return people;
+  }
 
   /**
    * Whether somebody is still there, looked up anew: for promises, which nobody else would hear of.

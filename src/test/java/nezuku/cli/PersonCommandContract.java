@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nezuku.action.Absence;
+import nezuku.action.ActionItem;
+import nezuku.action.Change;
+import nezuku.action.Origin;
+import nezuku.action.Proposal;
+import nezuku.action.store.AbsenceTable;
+import nezuku.action.store.ActionTable;
 import nezuku.faq.Ask;
 import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
@@ -54,7 +62,8 @@ abstract class PersonCommandContract {
           "edition",
           "learnt_alias",
           "confirmed",
-          "vector");
+          "vector",
+          "action_told");
 
   @TempDir Path root;
 
@@ -65,7 +74,7 @@ abstract class PersonCommandContract {
     try (Database database = open()) {
       database.change(
           handle ->
-              List.of("ask", "draft", "inbox", "outbox", "evidence")
+              List.of("ask", "draft", "inbox", "outbox", "evidence", "action", "absence")
                   .forEach(table -> handle.execute("DELETE FROM " + table)));
       traces(database, NAOKO, JAMES, "N");
       traces(database, JAMES, NAOKO, "J");
@@ -92,6 +101,7 @@ abstract class PersonCommandContract {
     DraftTable drafts = new DraftTable(database);
     drafts.propose(draft(prefix, person));
     drafts.decline(prefix, person, NOW);
+    actions(database, person, other, prefix);
     OutboxTable outbox = new OutboxTable(database, "me");
     outbox.add(new Outgoing(person, true, prefix + " direct"), NOW);
     outbox.add(new Outgoing("C1", true, prefix + " {\"userId\":\"" + person + "\"}"), NOW);
@@ -100,6 +110,20 @@ abstract class PersonCommandContract {
     outbox.sent(queued, Optional.of(new Posted("D1", "1.2")));
     InboxTable inbox = new InboxTable(database, "me");
     inbox.accept(prefix + "1", prefix + " {\"actor\":{\"userId\":\"" + person + "\"}}", NOW);
+  }
+
+  private static void actions(Database database, String person, String other, String prefix) {
+    ActionTable actions = new ActionTable(database);
+    LocalDate due = LocalDate.parse("2026-12-01");
+    for (String owner : List.of(person, other)) {
+      Proposal proposal =
+          new Proposal(prefix + " do", Optional.empty(), person, owner, Origin.command(), due);
+      ActionItem item = ActionItem.proposed(prefix + "ACT" + owner.charAt(0), proposal, NOW);
+      Change made = new Change(NOW, person, new Change.Made(owner, due));
+      actions.add(item, made);
+      actions.tellLater(owner, item.id(), made);
+    }
+    new AbsenceTable(database).add(new Absence(person, due, due, Optional.of(other)), NOW);
   }
 
   private static Draft draft(String id, String person) {
@@ -186,7 +210,18 @@ abstract class PersonCommandContract {
     }
     assertThat(people)
         .containsExactlyInAnyOrder(
-            "ask", "dismissed", "draft", "evidence", "feedback", "gap", "inbox", "outbox");
+            "absence",
+            "action",
+            "action_change",
+            "action_news",
+            "ask",
+            "dismissed",
+            "draft",
+            "evidence",
+            "feedback",
+            "gap",
+            "inbox",
+            "outbox");
     assertThat(tables()).hasSize(people.size() + NOBODY.size()).containsAll(NOBODY);
   }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -218,8 +219,15 @@ final class Company implements AutoCloseable {
             value));
   }
 
-  /** Submits a modal. */
+  /** Submits a modal with one input. */
   Seen submit(String user, JsonNode modal, String input, String text, int expect) {
+    return submit(user, modal, Map.of(input, text), expect);
+  }
+
+  /** Submits a modal: what stands in its inputs, by their ids, which are those of their blocks. */
+  Seen submit(String user, JsonNode modal, Map<String, ?> values, int expect) {
+    Map<String, Map<String, ?>> blocks = new HashMap<>();
+    values.forEach((id, value) -> blocks.put(id, Map.of(id, value)));
     return act(
         Map.of(
             "user",
@@ -229,7 +237,7 @@ final class Company implements AutoCloseable {
             "view_id",
             modal.path("id").asString(""),
             "values",
-            Map.of(input, Map.of(input, text)),
+            blocks,
             "expect",
             expect));
   }

@@ -93,7 +93,9 @@ class StandInsTest {
                 java.util.stream.Collectors.toMap(
                     e -> email(e.getKey()), e -> email(e.getValue())));
     return new StandIns(
-        new Known(List.of(known)), new Admins(admins), new Appointments(Map.of(), addresses));
+        new Known(List.of(known)),
+        new Admins(admins),
+        new Appointments(Map.of(), addresses, Map.of()));
   }
 
   private static String email(Person person) {

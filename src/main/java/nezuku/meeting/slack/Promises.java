@@ -20,10 +20,4 @@ public record Promises(
     Actions actions,
     ActionStore store,
     Access access,
-    BiFunction<ActionItem, Person, Blocks> card) {
-
-  /** An action as a line of text. */
-  public static Blocks line(ActionItem item, Person reader) {
-    return new Blocks().text("• " + item.what() + " — " + Days.of(reader.language(), item.due()));
-  }
-}
+    BiFunction<ActionItem, Person, Blocks> card) {}

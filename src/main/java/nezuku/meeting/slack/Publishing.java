@@ -1,6 +1,5 @@
 package nezuku.meeting.slack;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nezuku.action.ActionItem;
+import nezuku.action.News;
 import nezuku.action.Origin;
 import nezuku.action.Proposal;
 import nezuku.meeting.Draft;
@@ -52,20 +52,28 @@ final class Publishing {
             draft.points().open(),
             by.id(),
             tools.clock().instant());
+    List<News> made =
+        draft.points().rows().stream()
+            .filter(row -> !row.out())
+            .map(row -> planned(row, minutes, by))
+            .toList();
+    List<ActionItem> items = made.stream().map(News::item).toList();
+    List<Message> posted = posted(minutes, items, people, by.language());
+    Map<Person, List<Message>> letters = new LinkedHashMap<>();
+    people
+        .values()
+        .forEach(
+            person -> letters.put(person, letter(person, series, minutes, items, people)));
     if (!tools.minutes().confirm(minutes)) {
       tell(by, TEXTS.get(by.language(), "check.gone"));
       return;
     }
-    List<ActionItem> items = new ArrayList<>();
-    draft.points().rows().stream()
-        .filter(row -> !row.out())
-        .forEach(row -> items.add(propose(row, minutes, by)));
-    if (silent.isEmpty()) {
-      post(series, minutes, items, people, by.language());
-    } else {
-      tellKeepers(series, people, silent.get(), by);
-    }
-    people.values().forEach(person -> write(person, series, minutes, items, people));
+    made.forEach(tools.promises().actions()::keep);
+    silent.ifPresentOrElse(
+        why -> tellKeepers(series, people, why, by), () -> post(series, minutes, posted));
+    letters.forEach(
+        (person, messages) ->
+            messages.forEach(message -> tools.messenger().direct(person.id(), message)));
   }
 
   /** Who reads of it: those who take part, and whoever else got something to do. */
@@ -80,42 +88,42 @@ final class Publishing {
     return people;
   }
 
-  private ActionItem propose(Row row, KeptMinutes minutes, Person by) {
+  private News planned(Row row, KeptMinutes minutes, Person by) {
     return tools
         .promises()
         .actions()
-        .propose(
+        .plan(
             new Proposal(
                 row.what(),
                 Optional.empty(),
                 by.id(),
                 row.ownerId(),
                 Origin.minutes(minutes.seriesId(), minutes.id()),
-                row.due().orElseThrow()))
-        .item();
+                row.due().orElseThrow()));
   }
 
-  private void post(
-      Series series,
+  private static List<Message> posted(
       KeptMinutes minutes,
       List<ActionItem> items,
       Map<String, Person> people,
       Language language) {
     String title = title(language, minutes);
-    List<Message> messages =
-        new Blocks()
-            .header(title)
-            .append(MinutesBlocks.actions(language, items, people))
-            .append(MinutesBlocks.rest(language, minutes))
-            .messages(title);
+    return new Blocks()
+        .header(title)
+        .append(MinutesBlocks.actions(language, items, people))
+        .append(MinutesBlocks.rest(language, minutes))
+        .messages(title);
+  }
+
+  private void post(Series series, KeptMinutes minutes, List<Message> messages) {
     Place channel = Place.channel(series.channelId());
     String first = tools.messenger().post(channel, messages.getFirst());
     tools.minutes().published(minutes.id(), first);
     tools.messenger().post(channel, messages.subList(1, messages.size()));
   }
 
-  /** One message to each, with what is theirs first; who does not take part reads only that. */
-  private void write(
+  /** What each reads, with what is theirs first; who does not take part reads only that. */
+  private List<Message> letter(
       Person person,
       Series series,
       KeptMinutes minutes,
@@ -145,7 +153,7 @@ final class Publishing {
           .append(MinutesBlocks.actions(language, others, people))
           .append(MinutesBlocks.rest(language, minutes));
     }
-    blocks.messages(title).forEach(message -> tools.messenger().direct(person.id(), message));
+    return blocks.messages(title);
   }
 
   private void tellKeepers(Series series, Map<String, Person> people, String why, Person by) {

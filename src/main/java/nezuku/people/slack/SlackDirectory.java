@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -157,10 +159,7 @@ public final class SlackDirectory implements Directory {
   private Clearance ofMembers(String channelId) {
     Conversation channel = channel(channelId);
     List<String> members = members(channelId);
-    if (members.stream().filter(id -> people.within(PERSON_TTL, id).isEmpty()).count()
-        > ONE_BY_ONE) {
-      rememberEveryone();
-    }
+    rememberMany(members);
     Clearance clearance = new Clearance.Full();
     for (String member : members) {
       if (!member.equals(slack.botUserId())) {
@@ -200,6 +199,23 @@ public final class SlackDirectory implements Directory {
               : Objects.requireNonNullElse(page.getResponseMetadata().getNextCursor(), "");
     } while (!cursor.isEmpty());
     return members;
+  }
+
+  @Override
+  public Map<String, Person> people(Collection<String> userIds) {
+    try {
+      rememberMany(userIds);
+    } catch (RuntimeException e) {
+      LOG.warn("Not all people can be looked up at once: {}", e.toString());
+    }
+    return Directory.super.people(userIds);
+  }
+
+  private void rememberMany(Collection<String> userIds) {
+    if (userIds.stream().filter(id -> people.within(PERSON_TTL, id).isEmpty()).count()
+        > ONE_BY_ONE) {
+      rememberEveryone();
+    }
   }
 
   /** One call for 200 people instead of one for each. */

@@ -17,6 +17,7 @@ import nezuku.people.Partners;
  * @param keepPerson how long what somebody asked is kept with who they are
  * @param partners how the partners' staff is recognised
  * @param appointments who has which role, and who stands in for whom
+ * @param chasing when who is told of actions that are not done, if it is not as usual
  * @param embeddings the server that turns texts into vectors, if one is used
  */
 public record Config(
@@ -27,6 +28,7 @@ public record Config(
     Duration keepPerson,
     Partners partners,
     Appointments appointments,
+    Optional<Chasing> chasing,
     Optional<Embeddings> embeddings) {
   /** Where nothing else is configured. */
   public static final Duration USUAL_ANSWER = Duration.ofHours(4);
@@ -44,6 +46,7 @@ public record Config(
         keepPerson,
         partners,
         appointments,
+        chasing,
         embeddings);
   }
 
@@ -57,6 +60,7 @@ public record Config(
         keepPerson,
         partners,
         appointments,
+        chasing,
         others);
   }
 
@@ -70,6 +74,7 @@ public record Config(
         keepPerson,
         partners,
         appointments,
+        chasing,
         embeddings);
   }
 

@@ -32,7 +32,8 @@ public final class ConfigReader {
   record FileShape(
       @Nullable FaqSection faq,
       @Nullable Map<String, @Nullable Partner> partners,
-      @Nullable PeopleSection people) {}
+      @Nullable PeopleSection people,
+      @Nullable ActionsSection actions) {}
 
   record Partner(
       @Nullable List<@Nullable String> teams,
@@ -76,6 +77,7 @@ public final class ConfigReader {
         Config.USUAL_KEEP,
         new Partners(Map.of()),
         Appointments.none(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -108,6 +110,7 @@ public final class ConfigReader {
         faq.keep(reasons),
         new Partners(partners),
         shape.people() == null ? Appointments.none() : shape.people().read(reasons),
+        Optional.ofNullable(shape.actions()).flatMap(section -> section.read(reasons)),
         Optional.ofNullable(faq.embeddings()).flatMap(section -> section.read(reasons)));
   }
 

@@ -17,7 +17,8 @@ record PeopleSection(
     @Nullable List<@Nullable String> admins,
     @Nullable List<@Nullable String> managers,
     @JsonProperty("faq-owners") @Nullable List<@Nullable String> faqOwners,
-    @Nullable Map<String, @Nullable String> deputies) {
+    @Nullable Map<String, @Nullable String> deputies,
+    @JsonProperty("reports-to") @Nullable Map<String, @Nullable String> reportsTo) {
 
   /** What it says; every mistake is added to the reasons. */
   Appointments read(List<String> reasons) {
@@ -25,7 +26,10 @@ record PeopleSection(
     read(Role.ADMIN, "people.admins", admins, members, reasons);
     read(Role.MANAGER, "people.managers", managers, members, reasons);
     read(Role.FAQ_OWNER, "people.faq-owners", faqOwners, members, reasons);
-    return new Appointments(members, deputies(reasons));
+    return new Appointments(
+        members,
+        pairs("people.deputies", "nobody stands in for themselves", deputies, reasons),
+        pairs("people.reports-to", "nobody reports to themselves", reportsTo, reasons));
   }
 
   private static void read(
@@ -47,26 +51,30 @@ record PeopleSection(
     }
   }
 
-  private Map<String, String> deputies(List<String> reasons) {
+  /** Who belongs to whom, by address in small letters. */
+  private static Map<String, String> pairs(
+      String key,
+      String notSelf,
+      @Nullable Map<String, @Nullable String> written,
+      List<String> reasons) {
     Map<String, String> read = new HashMap<>();
-    if (deputies != null) {
-      deputies.forEach((who, deputy) -> read(who, String.valueOf(deputy), read, reasons));
+    if (written != null) {
+      written.forEach(
+          (who, whom) -> {
+            String other = String.valueOf(whom);
+            for (String email : List.of(who, other)) {
+              if (!Principal.isEmail(email)) {
+                reasons.add(key + ": not an e-mail address: " + email);
+              }
+            }
+            if (who.equalsIgnoreCase(other)) {
+              reasons.add(key + ": " + notSelf + ": " + who);
+            }
+            if (read.put(who.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)) != null) {
+              reasons.add(key + ": named twice: " + who);
+            }
+          });
     }
     return read;
-  }
-
-  private static void read(
-      String who, String deputy, Map<String, String> read, List<String> reasons) {
-    for (String email : List.of(who, deputy)) {
-      if (!Principal.isEmail(email)) {
-        reasons.add("people.deputies: not an e-mail address: " + email);
-      }
-    }
-    if (who.equalsIgnoreCase(deputy)) {
-      reasons.add("people.deputies: nobody stands in for themselves: " + who);
-    }
-    if (read.put(who.toLowerCase(Locale.ROOT), deputy.toLowerCase(Locale.ROOT)) != null) {
-      reasons.add("people.deputies: named twice: " + who);
-    }
   }
 }

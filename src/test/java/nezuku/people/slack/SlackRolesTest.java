@@ -123,7 +123,7 @@ class SlackRolesTest {
 
   private SlackRoles roles(Map<Role, List<Principal>> members) {
     return new SlackRoles(
-        company.web(), directory, new Appointments(members, Map.of()), company.clock());
+        company.web(), directory, new Appointments(members, Map.of(), Map.of()), company.clock());
   }
 
   private static List<String> ids(List<Person> people) {

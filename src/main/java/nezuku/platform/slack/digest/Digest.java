@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.schedule.Cron;
@@ -16,6 +17,7 @@ import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.text.Texts;
+import nezuku.worktime.WorkCalendar;
 
 /**
  * Tells people every working morning, by their own clock and calendar, what waits for them: one
@@ -26,11 +28,12 @@ public final class Digest {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   private final List<DigestSource> sources;
-  private final Calendars calendars;
+  private final Function<Person, WorkCalendar> calendars;
   private final Messenger messenger;
 
   /** Collects from these features. */
-  public Digest(List<DigestSource> sources, Calendars calendars, Messenger messenger) {
+  public Digest(
+      List<DigestSource> sources, Function<Person, WorkCalendar> calendars, Messenger messenger) {
     this.sources = List.copyOf(sources);
     this.calendars = calendars;
     this.messenger = messenger.inBackground();

@@ -1,6 +1,7 @@
 package nezuku.platform.slack.web;
 
 import com.slack.api.methods.MethodsClient;
+import java.util.List;
 import java.util.Optional;
 import nezuku.platform.slack.block.Modal;
 import org.slf4j.Logger;
@@ -49,6 +50,18 @@ public final class SlackNow {
   public void update(String viewId, Modal modal) {
     calls.send(
         "views.update", () -> slack.viewsUpdate(r -> r.viewId(viewId).viewAsString(modal.json())));
+  }
+
+  /** Whether Slack lets a direct message to somebody be opened. */
+  public boolean canWriteTo(String userId) {
+    try {
+      calls.send(
+          "conversations.open", () -> slack.conversationsOpen(r -> r.users(List.of(userId))));
+      return true;
+    } catch (SlackRefusal e) {
+      LOG.info("No direct message to {}: {}", userId, e.getMessage());
+      return false;
+    }
   }
 
   /** The address of a message; empty where there is none to show. */

@@ -1,12 +1,12 @@
-package nezuku.platform.slack.digest;
+package nezuku.action;
 
 import nezuku.people.Person;
 import nezuku.worktime.WorkCalendar;
 
-/** When people work. Thread-safe. */
+/** When people work, with their leave. Thread-safe. */
 @FunctionalInterface
 public interface Calendars {
 
-  /** A person's calendar, with their leave as far as it is known. */
+  /** A person's calendar. */
   WorkCalendar of(Person person);
 }

@@ -1,0 +1,108 @@
+package nezuku.action.slack;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import nezuku.action.Absence;
+import nezuku.people.Language;
+import nezuku.people.Person;
+import nezuku.platform.slack.Act;
+import nezuku.platform.slack.block.Message;
+import nezuku.platform.text.Texts;
+import nezuku.worktime.DueDateReader;
+import nezuku.worktime.Reading;
+
+/** {@code /bpo-action away until 12/3}: who is away is not chased, and somebody acts for them. */
+final class Leaving {
+  private static final Texts TEXTS = Texts.of(Leaving.class);
+  private static final int MOST_DAYS = 400;
+
+  private final ActionTools tools;
+  private final DueDateReader dates = new DueDateReader();
+
+  Leaving(ActionTools tools) {
+    this.tools = tools;
+  }
+
+  /** Shows what was understood, before it counts. */
+  void asked(Act.Commanded command, Person person, String words) {
+    LocalDate today = tools.today(person);
+    Optional<LocalDate> last =
+        dates.read(words, today, tools.calendars().of(person))
+                instanceof Reading.Understood(LocalDate date, var time, var matched)
+            ? Optional.of(date)
+            : Optional.empty();
+    String deputy = command.mentioned().stream().findFirst().orElse("");
+    tools.now().open(command.triggerId(), ActionForms.away(person, today, last, deputy));
+  }
+
+  void submitted(Act.Submitted form) {
+    Person person = tools.person(form.actor().userId());
+    Language language = person.language();
+    Optional<LocalDate> first = date(form, ActionIds.FIRST);
+    Optional<LocalDate> last = date(form, ActionIds.LAST);
+    LocalDate today = tools.today(person);
+    if (first.isEmpty()
+        || last.isEmpty()
+        || last.get().isBefore(first.get())
+        || last.get().isBefore(today)
+        || last.get().isAfter(first.get().plusDays(MOST_DAYS))) {
+      say(person, TEXTS.get(language, "away.bad"));
+      return;
+    }
+    Optional<Person> deputy =
+        Optional.of(form.values().getOrDefault(ActionIds.OWNER, ""))
+            .filter(id -> !id.isEmpty() && !id.equals(person.id()))
+            .map(tools::person);
+    if (deputy.isPresent() && !isFit(deputy.get(), person)) {
+      say(person, TEXTS.get(language, "away.unfit", deputy.get().name()));
+      return;
+    }
+    tools
+        .absences()
+        .add(
+            new Absence(person.id(), first.get(), last.get(), deputy.map(Person::id)),
+            tools.clock().instant());
+    String until = ActionWords.date(language, last.get());
+    String from = ActionWords.date(language, first.get());
+    say(
+        person,
+        deputy
+            .map(one -> TEXTS.get(language, "away.set-deputy", from, until, one.name()))
+            .orElseGet(() -> TEXTS.get(language, "away.set", from, until)));
+    deputy.ifPresent(
+        one ->
+            say(
+                one,
+                TEXTS.get(
+                    one.language(),
+                    "away.deputy",
+                    person.name(),
+                    ActionWords.date(one.language(), first.get()),
+                    ActionWords.date(one.language(), last.get()))));
+  }
+
+  /** A deputy reads all that the other may read, so they come from the same side of the wall. */
+  private static boolean isFit(Person deputy, Person person) {
+    return deputy.active() && deputy.affiliation().equals(person.affiliation());
+  }
+
+  void back(Act.Commanded command, Person person) {
+    tools.absences().clear(person.id(), tools.today(person));
+    tools
+        .messenger()
+        .respond(command.responseUrl(), Message.of(TEXTS.get(person.language(), "away.over")));
+  }
+
+  private static Optional<LocalDate> date(Act.Submitted form, String id) {
+    try {
+      return Optional.of(LocalDate.parse(form.values().getOrDefault(id, "")));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void say(Person person, String sentence) {
+    tools.messenger().direct(person.id(), Message.of(sentence));
+  }
+}
