@@ -45,15 +45,13 @@ final class MeetingParts {
     return circles;
   }
 
-  MeetingTools tools(
-      ActionTools acting, SlackWeb web, Messenger messenger, InstantSource clock) {
+  MeetingTools tools(ActionTools acting, SlackWeb web, Messenger messenger, InstantSource clock) {
     return new MeetingTools(
         series,
         new PreparationTable(database),
         minutes,
         new FormTable(database),
-        new Promises(
-            acting.actions(), acting.store(), acting.access(), new ActionCard(acting)::of),
+        new Promises(acting.actions(), acting.store(), acting.access(), new ActionCard(acting)::of),
         wall,
         directory,
         new SlackNames(web, clock),

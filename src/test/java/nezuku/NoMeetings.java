@@ -36,7 +36,10 @@ final class NoMeetings {
         Mockito.mock(MinutesStore.class),
         Mockito.mock(FormStore.class),
         new Promises(
-            new Actions(store, access, directory, () -> "", CLOCK), store, access, (item, person) -> new Blocks()),
+            new Actions(store, access, directory, () -> "", CLOCK),
+            store,
+            access,
+            (item, person) -> new Blocks()),
         new Wall(directory, new NoRoles()),
         directory,
         userIds -> new PeopleIndex(List.of()),

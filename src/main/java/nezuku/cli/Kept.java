@@ -47,6 +47,7 @@ record Kept(String name, String text, PersonalData data) {
         new Kept("meeting_steps", "kept.steps", MeetingTraces.steps(database)),
         new Kept("minutes_drafts", "kept.minutes-drafts", MeetingTraces.drafts(database)),
         new Kept("minutes", "kept.minutes", MeetingTraces.minutes(database)),
+        new Kept("mentioned_in_minutes", "kept.minutes-mention", MeetingTraces.mentioned(database)),
         new Kept("kept_forms", "kept.forms", MeetingTraces.forms(database)),
         new Kept("messages", "kept.messages", PersonalRows.messages(database)),
         new Kept("deliveries", "kept.deliveries", PersonalRows.deliveries(database)));

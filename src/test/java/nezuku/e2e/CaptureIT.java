@@ -71,8 +71,8 @@ class CaptureIT {
 
   @Test
   void a_thread_is_taken_whole_with_the_people_who_are_mentioned_in_it() {
-    String ts = company.say("hanako", Meetings.SAKURA, "11月24日の定例です。宿題：").ts();
-    company.reply("hanako", Meetings.SAKURA, ts, "- <@U0KOBAYASHI> 見積もりを送る 12/1まで");
+    String ts = company.say("hanako", Meetings.SAKURA, "11月24日の定例です。\n\n## 宿題").ts();
+    company.reply("hanako", Meetings.SAKURA, ts, "- 見積もりを送る（<@U0KOBAYASHI>、12/1まで）");
     company.reply("tanaka", Meetings.SAKURA, ts, "- 手順書を直す（田中、12/4まで）");
     Seen seen =
         company.act(

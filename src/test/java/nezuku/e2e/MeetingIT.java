@@ -85,7 +85,7 @@ class MeetingIT {
         .contains("月次定例", "11月24日(火)", "見積もりを送る — 小林 恵、12月1日(火)", "窓口を一本化する")
         .contains("手順書を直す — 鈴木 花子、12月4日(金)", "契約書を確認する — 田中 美咲、11月27日(金)");
     assertThat(done.messages()).hasSize(4);
-    assertThat(letterTo("kobayashi")).contains("あなたのアクション1件", "• 見積もりを送る — 12月1日(火)");
+    assertThat(letterTo("kobayashi")).contains("あなたのアクション1件", "見積もりを送る", "引き受ける");
 
     // A second time there is nothing to confirm.
     assertThat(Company.text(company.press("hanako", asked, "meeting_check_0").message()))

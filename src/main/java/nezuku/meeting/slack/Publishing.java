@@ -62,8 +62,7 @@ final class Publishing {
     Map<Person, List<Message>> letters = new LinkedHashMap<>();
     people
         .values()
-        .forEach(
-            person -> letters.put(person, letter(person, series, minutes, items, people)));
+        .forEach(person -> letters.put(person, letter(person, series, minutes, items, people)));
     if (!tools.minutes().confirm(minutes)) {
       tell(by, TEXTS.get(by.language(), "check.gone"));
       return;
@@ -103,10 +102,7 @@ final class Publishing {
   }
 
   private static List<Message> posted(
-      KeptMinutes minutes,
-      List<ActionItem> items,
-      Map<String, Person> people,
-      Language language) {
+      KeptMinutes minutes, List<ActionItem> items, Map<String, Person> people, Language language) {
     String title = title(language, minutes);
     return new Blocks()
         .header(title)

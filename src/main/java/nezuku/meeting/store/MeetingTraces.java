@@ -81,4 +81,16 @@ public final class MeetingTraces {
             + " ORDER BY kept_at, id",
         "DELETE FROM kept_form WHERE user_id = :user OR fields LIKE :mention");
   }
+
+  /** Minutes that mention them. */
+  public static PersonalData mentioned(Database database) {
+    return new PersonalRows(
+        database,
+        "SELECT id, series, held, title, text FROM minutes WHERE text LIKE :mention"
+            + " ORDER BY confirmed_at, id",
+        "UPDATE minutes SET text = replace(text, :user, '…'),"
+            + " decisions = replace(decisions, :user, '…'),"
+            + " open_points = replace(open_points, :user, '…'),"
+            + " folded = replace(folded, lower(:user), '…') WHERE text LIKE :mention");
+  }
 }
