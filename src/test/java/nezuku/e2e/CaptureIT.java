@@ -57,6 +57,12 @@ class CaptureIT {
     String big = "あ".repeat(750_000);
     assertThat(Company.text(file("hanako", "@nezuku", "big.txt", big, 1).message()))
         .contains("「big.txt」は大きすぎます");
+    String lengthy = "- 議事の一行です。\n".repeat(60_000);
+    assertThat(Company.text(file("hanako", "@nezuku", "long.txt", lengthy, 1).message()))
+        .contains("議事録が長すぎて読み取れません", "500,000字まで");
+    String many = "## 宿題\n" + "- 手順書を直す（田中、12/4まで）\n".repeat(400);
+    assertThat(Company.text(file("hanako", "@nezuku", "many.txt", many, 1).message()))
+        .contains("アクションが400件", "300件まで");
   }
 
   @Test
@@ -72,7 +78,7 @@ class CaptureIT {
   @Test
   void a_thread_is_taken_whole_with_the_people_who_are_mentioned_in_it() {
     String ts = company.say("hanako", Meetings.SAKURA, "11月24日の定例です。\n\n## 宿題").ts();
-    company.reply("hanako", Meetings.SAKURA, ts, "- 見積もりを送る（<@U0KOBAYASHI>、12/1まで）");
+    company.reply("hanako", Meetings.SAKURA, ts, "- <@U0KOBAYASHI> 見積もりを送る（12/1まで）");
     company.reply("tanaka", Meetings.SAKURA, ts, "- 手順書を直す（田中、12/4まで）");
     Seen seen =
         company.act(

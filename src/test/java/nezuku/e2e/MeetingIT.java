@@ -218,6 +218,19 @@ class MeetingIT {
   }
 
   @Test
+  void a_date_without_a_year_lies_after_the_turn_of_the_year() {
+    Meetings.setUp(company, "月次定例", Map.of());
+    company.post("workspace/clock", Map.of("to", "2026-12-22T11:00:00+09:00"));
+    JsonNode asked =
+        Meetings.paste(company, "hanako", "## 宿題\n- 手順書を直す（田中、1/8まで）\n- 契約書を送る（田中、次回まで）\n");
+    assertThat(Company.text(asked)).contains("12月22日(火)");
+    JsonNode form = Meetings.check(company, "hanako", asked);
+    assertThat(value(form, "meeting_due_0", "initial_date")).isEqualTo("2027-01-08");
+    // The series knows when the next meeting is.
+    assertThat(value(form, "meeting_due_1", "initial_date")).isEqualTo("2026-12-29");
+  }
+
+  @Test
   void partners_set_up_nothing_and_change_nothing() {
     assertThat(
             Company.text(

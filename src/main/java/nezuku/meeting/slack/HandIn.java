@@ -26,6 +26,8 @@ final class HandIn {
   private static final Texts TEXTS = Texts.of(HandIn.class);
   private static final String TEXT = "meeting_text_";
   private static final int BOXES = 5;
+  private static final int MOST_TEXT = 500_000;
+  private static final int MOST_ROWS = 300;
 
   private final MeetingTools tools;
   private final SeriesDesk desk;
@@ -136,8 +138,17 @@ final class HandIn {
 
   /** Keeps a text as a draft, and asks who handed it in to check what was understood. */
   void take(Series series, Person person, String text, Optional<LocalDate> held) {
+    if (text.length() > MOST_TEXT) {
+      tell(person, TEXTS.get(person.language(), "taken.too-long", text.length(), MOST_TEXT));
+      return;
+    }
     Draft draft =
         intake.read(Reference.random().toString(), series, person, text.replace("\0", ""), held);
+    if (draft.points().rows().size() > MOST_ROWS) {
+      int rows = draft.points().rows().size();
+      tell(person, TEXTS.get(person.language(), "taken.too-many", rows, MOST_ROWS));
+      return;
+    }
     List<Message> messages = asked(person, series, draft);
     tools.minutes().keep(draft);
     messages.forEach(message -> tools.messenger().direct(person.id(), message));
