@@ -31,13 +31,15 @@ import nezuku.worktime.Leave.Absence;
 import nezuku.worktime.UsualCalendars;
 
 /** Puts actions together. */
-final class ActionParts {
+public final class ActionParts {
   /** The people of the company. */
-  record People(Directory directory, Roles roles, StandIns standIns, Appointments appointments) {}
+  public record People(
+      Directory directory, Roles roles, StandIns standIns, Appointments appointments) {}
 
   private ActionParts() {}
 
-  static ActionTools tools(
+  /** Actions that are kept, shared and chased so. */
+  public static ActionTools tools(
       ActionStore store,
       Absences absences,
       Circles circles,

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nezuku.people.Directory;
 import nezuku.people.Person;
+import nezuku.worktime.WorkCalendar;
 
 /** Finds out who is to be told of which open actions this morning. */
 public final class Chase {
@@ -67,6 +68,7 @@ public final class Chase {
   /** What each person is told whose morning it is, the most urgent first. */
   public Map<Person, List<Line>> lines(MorningOf mornings) {
     Map<Person, List<Line>> lines = new LinkedHashMap<>();
+    Calendars known = remembered();
     // Who reads for somebody who is there is the same for all their actions.
     Map<String, Optional<Readers.Reader>> byOwner = new HashMap<>();
     each(
@@ -76,10 +78,10 @@ public final class Chase {
                   ? byOwner.computeIfAbsent(owner.id(), id -> readers.of(item, owner))
                   : readers.of(item, owner);
           reader
-              .flatMap(found -> line(item, owner, found, since, mornings))
+              .flatMap(found -> line(known, item, owner, found, since, mornings))
               .ifPresent(line -> add(lines, reader.orElseThrow().person(), line));
           LocalDate today = clock.instant().atZone(owner.zone()).toLocalDate();
-          if (owner.active() && isDue(item, owner, Ear.MANAGER, since, today)) {
+          if (owner.active() && isDue(known, item, owner, Ear.MANAGER, since, today)) {
             readers
                 .manager(item, owner, access)
                 .ifPresent(
@@ -100,6 +102,7 @@ public final class Chase {
    * @param unreachable who is told there what others are told directly
    */
   public List<Public> publicly(MorningOf mornings, Predicate<Person> unreachable) {
+    Calendars known = remembered();
     Map<String, Public> byPlace = new LinkedHashMap<>();
     each(
         (item, owner, since) -> {
@@ -107,7 +110,7 @@ public final class Chase {
           if (circle.isPresent() && owner.active()) {
             mornings
                 .apply(owner)
-                .flatMap(day -> publicly(item, owner, since, day, unreachable))
+                .flatMap(day -> publicly(known, item, owner, since, day, unreachable))
                 .ifPresent(
                     line ->
                         byPlace
@@ -122,17 +125,25 @@ public final class Chase {
   }
 
   private Optional<Line> publicly(
+      Calendars known,
       ActionItem item,
       Person owner,
       Map<Ear, LocalDate> since,
       LocalDate day,
       Predicate<Person> unreachable) {
     Optional<Ear> ear =
-        isDue(item, owner, Ear.THREAD, since, day)
+        isDue(known, item, owner, Ear.THREAD, since, day)
             ? Optional.of(Ear.THREAD)
             : Optional.of(Ear.OWNER)
-                .filter(own -> isDue(item, owner, own, since, day) && unreachable.test(owner));
+                .filter(
+                    own -> isDue(known, item, owner, own, since, day) && unreachable.test(owner));
     return ear.map(one -> new Line(item, owner, one, Readers.As.OWNER, day));
+  }
+
+  /** Each is asked for once in a round. */
+  private Calendars remembered() {
+    Map<String, WorkCalendar> known = new HashMap<>();
+    return person -> known.computeIfAbsent(person.id(), id -> calendars.of(person));
   }
 
   private static String place(Circle circle) {
@@ -157,6 +168,7 @@ public final class Chase {
   }
 
   private Optional<Line> line(
+      Calendars known,
       ActionItem item,
       Person owner,
       Readers.Reader reader,
@@ -165,7 +177,9 @@ public final class Chase {
     Person listens = reader.as() == Readers.As.OWNER ? owner : reader.person();
     return mornings
         .apply(reader.person())
-        .filter(day -> isDue(item, listens, Ear.OWNER, since, day) || isOrphan(reader, since, day))
+        .filter(
+            day ->
+                isDue(known, item, listens, Ear.OWNER, since, day) || isOrphan(reader, since, day))
         .map(day -> new Line(item, owner, Ear.OWNER, reader.as(), day));
   }
 
@@ -176,10 +190,15 @@ public final class Chase {
   }
 
   private boolean isDue(
-      ActionItem item, Person listens, Ear ear, Map<Ear, LocalDate> since, LocalDate day) {
+      Calendars known,
+      ActionItem item,
+      Person listens,
+      Ear ear,
+      Map<Ear, LocalDate> since,
+      LocalDate day) {
     LocalDate from = since.get(ear);
     LocalDate made = made(item, listens.zone());
-    return ladder.isDue(item, ear, from == null ? made : from, calendars.of(listens), day);
+    return ladder.isDue(item, ear, from == null ? made : from, known.of(listens), day);
   }
 
   private static LocalDate made(ActionItem item, ZoneId zone) {

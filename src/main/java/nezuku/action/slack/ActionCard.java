@@ -55,7 +55,8 @@ public final class ActionCard {
     Language language = reader.language();
     Person owner = tools.person(item.ownerId());
     List<String> facts = new ArrayList<>();
-    facts.add(ActionWords.due(language, item, tools.today(owner), tools.calendars().of(owner)));
+    facts.add(
+        ActionWords.due(language, item, tools.today(owner), () -> tools.calendars().of(owner)));
     if (item.wasMoved()) {
       facts.add(TEXTS.get(language, "first", ActionWords.date(language, item.firstDue())));
     }

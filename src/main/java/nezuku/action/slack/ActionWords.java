@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nezuku.action.ActionItem;
 import nezuku.action.Change;
 import nezuku.action.DateReason;
@@ -26,15 +27,16 @@ final class ActionWords {
   }
 
   /** Until when, and how late it is by the working days of who is to do it. */
-  static String due(Language language, ActionItem item, LocalDate today, WorkCalendar calendar) {
+  static String due(
+      Language language, ActionItem item, LocalDate today, Supplier<WorkCalendar> calendar) {
     String date = date(language, item.due());
-    if (!item.isOpen()) {
+    if (!item.isOpen() || item.due().isAfter(today)) {
       return TEXTS.get(language, "due", date);
     }
     if (item.due().equals(today)) {
       return TEXTS.get(language, "due.today", date);
     }
-    int late = workingDaysAfter(item.due(), today, calendar);
+    int late = workingDaysAfter(item.due(), today, calendar.get());
     return late > 0
         ? TEXTS.get(language, "due.late", date, late)
         : TEXTS.get(language, "due", date);

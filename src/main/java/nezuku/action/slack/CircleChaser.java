@@ -75,7 +75,10 @@ final class CircleChaser {
                       language,
                       "circle.due",
                       ActionWords.due(
-                          language, line.item(), line.day(), tools.calendars().of(line.owner())),
+                          language,
+                          line.item(),
+                          line.day(),
+                          () -> tools.calendars().of(line.owner())),
                       line.item().id())));
     }
     if (one.lines().size() > MOST_SHOWN) {
