@@ -20,7 +20,6 @@ import nezuku.people.slack.SlackNames;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.web.SlackWeb;
 import nezuku.platform.store.Database;
-import nezuku.platform.store.Ledger;
 
 /** Puts the meetings together. */
 final class MeetingParts {
@@ -31,13 +30,13 @@ final class MeetingParts {
   private final MinutesStore minutes;
   private final Circles circles;
 
-  MeetingParts(Ledger ledger, Directory directory, Roles roles) {
-    this.database = ledger.database();
+  MeetingParts(Database database, Directory directory, Roles roles) {
+    this.database = database;
     this.directory = directory;
     this.wall = new Wall(directory, roles);
     this.series = new SeriesTable(database);
     this.minutes = new MinutesTable(database);
-    this.circles = new MeetingCircles(series, minutes, wall, ledger.outbox());
+    this.circles = new MeetingCircles(series, minutes, wall);
   }
 
   /** Those who take part in a series see each other's actions. */

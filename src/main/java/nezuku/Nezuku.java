@@ -204,7 +204,7 @@ public final class Nezuku implements AutoCloseable {
             clock,
             ops.metrics());
     AdminNotices notices = new AdminNotices(ledger, roles, messenger, nanos);
-    MeetingParts meetings = new MeetingParts(ledger, directory, roles);
+    MeetingParts meetings = new MeetingParts(database, directory, roles);
     ActionTools acting =
         ActionParts.tools(
             new ActionTable(database),

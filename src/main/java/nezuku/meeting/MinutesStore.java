@@ -30,8 +30,11 @@ public interface MinutesStore {
   /** Notes the outbox id of the message in which minutes were published. */
   void published(String id, String messageId);
 
-  /** The outbox id of the message in which minutes were published, if they were. */
-  Optional<String> messageOf(String id);
+  /** Notes where messages stand by now, before the outbox forgets it. */
+  void settle();
+
+  /** Where minutes were published, once they stand there. */
+  Optional<Published> placeOf(String id);
 
   /** The minutes with an id. */
   Optional<KeptMinutes> find(String id);

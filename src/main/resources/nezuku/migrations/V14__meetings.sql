@@ -98,7 +98,10 @@ CREATE TABLE minutes (
   folded TEXT NOT NULL,
   by_id TEXT,
   confirmed_at ${long} NOT NULL,
-  message TEXT
+  -- In which message of the outbox they were published, and where that stands.
+  message TEXT,
+  channel_id TEXT,
+  ts TEXT
 ) ${strict};
 
 CREATE INDEX minutes_meeting ON minutes (series, held);

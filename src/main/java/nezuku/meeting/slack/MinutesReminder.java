@@ -62,6 +62,7 @@ final class MinutesReminder {
           .done(Step.REMINDED, day.series().id(), day.date(), one.noteTaker().id(), now);
       messages.forEach(message -> messenger.direct(one.noteTaker().id(), message));
     }
+    tools.minutes().settle();
   }
 
   private Optional<Due> due(Series series, Instant planned, Instant now) {

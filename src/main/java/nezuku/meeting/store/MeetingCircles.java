@@ -8,29 +8,22 @@ import nezuku.action.Circle;
 import nezuku.action.Circles;
 import nezuku.action.Origin;
 import nezuku.meeting.MinutesStore;
+import nezuku.meeting.Published;
 import nezuku.meeting.Series;
 import nezuku.meeting.SeriesStore;
 import nezuku.meeting.Wall;
-import nezuku.platform.outbox.Posted;
-import nezuku.platform.store.OutboxTable;
 
 /** Those who take part in a series see each other's actions. */
 public final class MeetingCircles implements Circles {
   private final SeriesStore series;
   private final MinutesStore minutes;
   private final Wall wall;
-  private final OutboxTable outbox;
 
-  /**
-   * The circles of all series.
-   *
-   * @param outbox where minutes were published
-   */
-  public MeetingCircles(SeriesStore series, MinutesStore minutes, Wall wall, OutboxTable outbox) {
+  /** The circles of all series. */
+  public MeetingCircles(SeriesStore series, MinutesStore minutes, Wall wall) {
     this.series = series;
     this.minutes = minutes;
     this.wall = wall;
-    this.outbox = outbox;
   }
 
   @Override
@@ -44,10 +37,9 @@ public final class MeetingCircles implements Circles {
   /** The thread below the published minutes, as long as that is where the series is. */
   private Optional<String> threadOf(Series found, String minutesId) {
     return minutes
-        .messageOf(minutesId)
-        .flatMap(outbox::where)
-        .filter(posted -> posted.channelId().equals(found.channelId()))
-        .map(Posted::ts);
+        .placeOf(minutesId)
+        .filter(place -> place.channelId().equals(found.channelId()))
+        .map(Published::ts);
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import nezuku.meeting.Draft;
 import nezuku.meeting.KeptMinutes;
 import nezuku.meeting.MinutesStore;
+import nezuku.meeting.Published;
 import nezuku.platform.store.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -132,13 +133,28 @@ public final class MinutesTable implements MinutesStore {
   }
 
   @Override
-  public Optional<String> messageOf(String id) {
+  public void settle() {
+    database.change(
+        handle ->
+            handle.execute(
+                "UPDATE minutes SET"
+                    + " channel_id = (SELECT channel FROM outbox WHERE outbox.id = message),"
+                    + " ts = (SELECT outbox.ts FROM outbox WHERE outbox.id = message)"
+                    + " WHERE ts IS NULL AND message IN"
+                    + " (SELECT id FROM outbox WHERE outbox.ts IS NOT NULL)"));
+  }
+
+  @Override
+  public Optional<Published> placeOf(String id) {
     return database.read(
         handle ->
             handle
-                .createQuery("SELECT message FROM minutes WHERE id = :id AND message IS NOT NULL")
+                .createQuery(
+                    "SELECT coalesce(m.channel_id, o.channel) AS channel, coalesce(m.ts, o.ts) AS ts"
+                        + " FROM minutes m LEFT JOIN outbox o ON o.id = m.message"
+                        + " WHERE m.id = :id AND coalesce(m.ts, o.ts) IS NOT NULL")
                 .bind("id", id)
-                .mapTo(String.class)
+                .map((row, context) -> new Published(text(row, "channel"), text(row, "ts")))
                 .findOne());
   }
 

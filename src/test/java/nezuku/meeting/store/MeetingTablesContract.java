@@ -19,13 +19,18 @@ import nezuku.meeting.Draft.Doubt;
 import nezuku.meeting.Draft.Points;
 import nezuku.meeting.Draft.Row;
 import nezuku.meeting.KeptMinutes;
+import nezuku.meeting.Published;
 import nezuku.meeting.Rhythm;
 import nezuku.meeting.Rhythm.Every;
 import nezuku.meeting.Rhythm.OnHoliday;
 import nezuku.meeting.Series;
 import nezuku.meeting.Series.Material;
 import nezuku.meeting.Step;
+import nezuku.platform.outbox.Outgoing;
+import nezuku.platform.outbox.Posted;
+import nezuku.platform.outbox.Queued;
 import nezuku.platform.store.Database;
+import nezuku.platform.store.OutboxTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,11 +149,19 @@ abstract class MeetingTablesContract {
   }
 
   @Test
-  void minutes_know_the_message_in_which_they_were_published() {
+  void minutes_know_where_they_were_published_even_when_the_outbox_has_forgotten() {
     confirm("M1", "x");
-    assertThat(minutes.messageOf("M1")).isEmpty();
-    minutes.published("M1", "message-1");
-    assertThat(minutes.messageOf("M1")).contains("message-1");
+    OutboxTable outbox = new OutboxTable(database, "me");
+    String message = outbox.add(new Outgoing("C0KEIRI", true, "minutes"), NOW);
+    minutes.published("M1", message);
+    minutes.settle();
+    assertThat(minutes.placeOf("M1")).isEmpty();
+    Queued queued = outbox.claim(List.of(message)).getFirst();
+    outbox.sent(queued, Optional.of(new Posted("C0KEIRI", "1.2")));
+    assertThat(minutes.placeOf("M1")).contains(new Published("C0KEIRI", "1.2"));
+    minutes.settle();
+    database.change(handle -> handle.execute("DELETE FROM outbox"));
+    assertThat(minutes.placeOf("M1")).contains(new Published("C0KEIRI", "1.2"));
     assertThat(minutes.of("S1", DAY)).extracting(KeptMinutes::id).containsExactly("M1");
     assertThat(minutes.since("S1", DAY)).hasSize(1);
     assertThat(minutes.since("S1", DAY.plusDays(1))).isEmpty();
