@@ -10,6 +10,8 @@ import nezuku.faq.slack.consultation.ConsultationFeature;
 import nezuku.faq.slack.consultation.ConsultationTools;
 import nezuku.faq.slack.edit.EditFeature;
 import nezuku.faq.slack.edit.EditTools;
+import nezuku.meeting.slack.MeetingFeature;
+import nezuku.meeting.slack.MeetingTools;
 import nezuku.platform.slack.Feature;
 import nezuku.platform.slack.HelpFeature;
 import nezuku.platform.slack.HomeSection;
@@ -20,12 +22,17 @@ public final class Features {
 
   /** All features, ready to listen. */
   public static List<Feature> all(
-      FaqTools tools, EditTools editing, ConsultationTools consulting, ActionTools acting) {
+      FaqTools tools,
+      EditTools editing,
+      ConsultationTools consulting,
+      ActionTools acting,
+      MeetingTools meetings) {
     List<Feature> features = new ArrayList<>();
     features.add(new FaqFeature(tools, () -> home(features)));
     features.add(new EditFeature(editing));
     features.add(new ConsultationFeature(consulting));
     features.add(new ActionFeature(acting));
+    features.add(new MeetingFeature(meetings));
     features.add(new HelpFeature(tools.messenger(), tools.directory(), () -> features));
     return List.copyOf(features);
   }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import nezuku.action.Circles;
 import nezuku.action.slack.ActionTools;
 import nezuku.action.store.AbsenceTable;
 import nezuku.action.store.ActionTable;
@@ -205,17 +204,20 @@ public final class Nezuku implements AutoCloseable {
             clock,
             ops.metrics());
     AdminNotices notices = new AdminNotices(ledger, roles, messenger, nanos);
+    MeetingParts meetings = new MeetingParts(database, directory, roles);
     ActionTools acting =
         ActionParts.tools(
             new ActionTable(database),
             new AbsenceTable(database),
-            Circles.NONE,
+            meetings.circles(),
             new ActionParts.People(directory, roles, standIns, config.appointments()),
             config,
             messenger,
             web.now(),
             clock);
-    List<Feature> features = Features.all(tools, editing, consulting, acting);
+    List<Feature> features =
+        Features.all(
+            tools, editing, consulting, acting, meetings.tools(acting, web, messenger, clock));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     jobs.add(digest(features, person -> acting.calendars().of(person), messenger).job());

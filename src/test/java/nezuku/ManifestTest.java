@@ -45,7 +45,7 @@ class ManifestTest {
         SHORTCUTS,
         object("name", "Old", "type", "message", "callback_id", "old", "description", "Old"),
         "no code needs");
-    assertNoticed(SCOPES, text("files:read"), "no code needs");
+    assertNoticed(SCOPES, text("dnd:read"), "no code needs");
     assertNoticed(EVENTS, text("reaction_added"), "no code needs");
   }
 
@@ -59,12 +59,12 @@ class ManifestTest {
   void a_new_event_or_method_in_the_code_is_noticed() {
     SlackNeeds more =
         new SlackNeeds(
-            code.commands(), code.shortcuts(), Set.of("ReactionAddedEvent"), Set.of("filesInfo"));
+            code.commands(), code.shortcuts(), Set.of("ReactionAddedEvent"), Set.of("filesDelete"));
 
     assertThat(ManifestCheck.problems(ours, more))
         .contains(
             "event class ReactionAddedEvent is not in the test's table",
-            "method filesInfo is not in the test's table");
+            "method filesDelete is not in the test's table");
   }
 
   @Test

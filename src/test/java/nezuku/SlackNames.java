@@ -101,6 +101,7 @@ final class SlackNames {
           Map.entry("conversationsInfo", Set.of("channels:read", "groups:read", "mpim:read")),
           Map.entry("conversationsMembers", Set.of("channels:read", "groups:read", "mpim:read")),
           Map.entry("conversationsOpen", Set.of("im:write")),
+          Map.entry("filesInfo", Set.of("files:read")),
           Map.entry("filesUploadV2", Set.of("files:write")),
           Map.entry("usergroupsUsersList", Set.of("usergroups:read")),
           Map.entry("usersInfo", Set.of("users:read")),

@@ -54,12 +54,14 @@ record SlackNeeds(
   static SlackNeeds ofTheCode() {
     Set<String> commands = new TreeSet<>();
     Set<String> shortcuts = new TreeSet<>();
-    for (var feature : Features.all(tools(), editing(), consulting(), acting())) {
+    for (var feature :
+        Features.all(tools(), editing(), consulting(), acting(), NoMeetings.tools())) {
       for (Listener listener : feature.listeners()) {
         switch (listener) {
           case Listener.OnCommand command -> commands.add(command.name());
           case Listener.OnShortcut shortcut -> shortcuts.add(shortcut.callbackId());
           case Listener.OnSaid said -> {}
+          case Listener.OnShared shared -> {}
           case Listener.OnPressed pressed -> {}
           case Listener.OnSought sought -> {}
           case Listener.OnSubmitted submitted -> {}

@@ -5,6 +5,7 @@ import nezuku.action.store.ActionTraces;
 import nezuku.faq.store.AskTraces;
 import nezuku.faq.store.DraftTraces;
 import nezuku.faq.store.LearningTraces;
+import nezuku.meeting.store.MeetingTraces;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.PersonalData;
 import nezuku.platform.store.PersonalRows;
@@ -39,6 +40,15 @@ record Kept(String name, String text, PersonalData data) {
         new Kept("action_changes", "kept.action-changes", ActionTraces.changes(database)),
         new Kept("action_news", "kept.action-news", ActionTraces.news(database)),
         new Kept("absences", "kept.absences", ActionTraces.absences(database)),
+        new Kept("series", "kept.series", MeetingTraces.series(database)),
+        new Kept("material", "kept.material", MeetingTraces.material(database)),
+        new Kept("material_brought", "kept.brought", MeetingTraces.brought(database)),
+        new Kept("agenda_points", "kept.points", MeetingTraces.points(database)),
+        new Kept("meeting_steps", "kept.steps", MeetingTraces.steps(database)),
+        new Kept("minutes_drafts", "kept.minutes-drafts", MeetingTraces.drafts(database)),
+        new Kept("minutes", "kept.minutes", MeetingTraces.minutes(database)),
+        new Kept("mentioned_in_minutes", "kept.minutes-mention", MeetingTraces.mentioned(database)),
+        new Kept("kept_forms", "kept.forms", MeetingTraces.forms(database)),
         new Kept("messages", "kept.messages", PersonalRows.messages(database)),
         new Kept("deliveries", "kept.deliveries", PersonalRows.deliveries(database)));
   }

@@ -63,7 +63,8 @@ abstract class PersonCommandContract {
           "learnt_alias",
           "confirmed",
           "vector",
-          "action_told");
+          "action_told",
+          "series");
 
   @TempDir Path root;
 
@@ -74,7 +75,16 @@ abstract class PersonCommandContract {
     try (Database database = open()) {
       database.change(
           handle ->
-              List.of("ask", "draft", "inbox", "outbox", "evidence", "action", "absence")
+              List.of(
+                      "ask",
+                      "draft",
+                      "inbox",
+                      "outbox",
+                      "evidence",
+                      "action",
+                      "absence",
+                      "series",
+                      "kept_form")
                   .forEach(table -> handle.execute("DELETE FROM " + table)));
       traces(database, NAOKO, JAMES, "N");
       traces(database, JAMES, NAOKO, "J");
@@ -102,6 +112,7 @@ abstract class PersonCommandContract {
     drafts.propose(draft(prefix, person));
     drafts.decline(prefix, person, NOW);
     actions(database, person, other, prefix);
+    MeetingLeavings.of(database, person, other, prefix, NOW);
     OutboxTable outbox = new OutboxTable(database, "me");
     outbox.add(new Outgoing(person, true, prefix + " direct"), NOW);
     outbox.add(new Outgoing("C1", true, prefix + " {\"userId\":\"" + person + "\"}"), NOW);
@@ -214,14 +225,22 @@ abstract class PersonCommandContract {
             "action",
             "action_change",
             "action_news",
+            "agenda_point",
             "ask",
+            "brought_material",
             "dismissed",
             "draft",
             "evidence",
             "feedback",
             "gap",
             "inbox",
-            "outbox");
+            "kept_form",
+            "meeting_step",
+            "minutes",
+            "minutes_draft",
+            "outbox",
+            "series_material",
+            "series_member");
     assertThat(tables()).hasSize(people.size() + NOBODY.size()).containsAll(NOBODY);
   }
 

@@ -14,6 +14,7 @@ import nezuku.platform.slack.send.Place;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Act.Said.class, name = "said"),
+  @JsonSubTypes.Type(value = Act.Shared.class, name = "shared"),
   @JsonSubTypes.Type(value = Act.Commanded.class, name = "commanded"),
   @JsonSubTypes.Type(value = Act.PointedAt.class, name = "pointed_at"),
   @JsonSubTypes.Type(value = Act.Pressed.class, name = "pressed"),
@@ -50,6 +51,21 @@ public sealed interface Act {
     /** Where an answer belongs. */
     public Place thread() {
       return Place.thread(channelId, threadTs);
+    }
+  }
+
+  /**
+   * Shared files, of which some are documents.
+   *
+   * @param direct whether it was in a direct message to the bot
+   * @param fileIds the documents
+   */
+  record Shared(Actor actor, String channelId, boolean direct, String ts, List<String> fileIds)
+      implements Act {
+
+    /** Keeps what it is given. */
+    public Shared {
+      fileIds = List.copyOf(fileIds);
     }
   }
 

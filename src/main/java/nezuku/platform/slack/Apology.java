@@ -52,6 +52,7 @@ final class Apology {
     switch (prepared.act()) {
       case Act.Said said when said.kind() == Kind.DIRECT -> messenger.post(said.thread(), message);
       case Act.Said said -> messenger.whisper(said.thread(), said.actor().userId(), message);
+      case Act.Shared shared -> messenger.direct(shared.actor().userId(), message);
       case Act.Commanded commanded -> messenger.respond(commanded.responseUrl(), message);
       case Act.PointedAt pointed -> messenger.respond(pointed.responseUrl(), message);
       case Act.Pressed pressed -> tell(pressed, message);

@@ -14,6 +14,7 @@ import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.view.View;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -87,18 +88,7 @@ final class BoltAdapter {
     app.event(
         MessageFileShareEvent.class,
         (payload, ctx) -> {
-          MessageFileShareEvent event = payload.getEvent();
-          return kept(
-              () ->
-                  message(
-                      payload,
-                      event.getChannelType(),
-                      event.getUser(),
-                      event.getChannel(),
-                      event.getTs(),
-                      event.getThreadTs(),
-                      event.getText()),
-              ctx);
+          return kept(() -> shared(payload), ctx);
         });
     app.event(AppHomeOpenedEvent.class, (payload, ctx) -> kept(() -> openedHome(payload), ctx));
     app.command(
@@ -164,6 +154,32 @@ final class BoltAdapter {
       edge.accept(
           payload.getEventId(),
           new Act.OpenedHome(Interactions.actor(event.getUser(), payload.getTeamId())));
+    }
+  }
+
+  /** A document is not asked about; anything else that hangs on a message does not change it. */
+  private void shared(EventsApiPayload<MessageFileShareEvent> payload) {
+    MessageFileShareEvent event = payload.getEvent();
+    List<String> documents = Documents.in(event.getFiles());
+    boolean direct = "im".equals(event.getChannelType());
+    if (documents.isEmpty() || (event.getThreadTs() != null && !direct)) {
+      message(
+          payload,
+          event.getChannelType(),
+          event.getUser(),
+          event.getChannel(),
+          event.getTs(),
+          event.getThreadTs(),
+          event.getText());
+    } else if (event.getUser() != null) {
+      edge.accept(
+          payload.getEventId(),
+          new Act.Shared(
+              Interactions.actor(event.getUser(), payload.getTeamId()),
+              event.getChannel(),
+              direct,
+              event.getTs(),
+              documents));
     }
   }
 

@@ -8,6 +8,7 @@ import nezuku.platform.slack.Listener.OnCommand;
 import nezuku.platform.slack.Listener.OnOpenedHome;
 import nezuku.platform.slack.Listener.OnPressed;
 import nezuku.platform.slack.Listener.OnSaid;
+import nezuku.platform.slack.Listener.OnShared;
 import nezuku.platform.slack.Listener.OnShortcut;
 import nezuku.platform.slack.Listener.OnSought;
 import nezuku.platform.slack.Listener.OnSubmitted;
@@ -25,6 +26,7 @@ final class Dispatch {
   void handle(Act act) throws Exception {
     switch (act) {
       case Act.Said said -> run(of(OnSaid.class).map(OnSaid::handler), said);
+      case Act.Shared shared -> run(of(OnShared.class).map(OnShared::handler), shared);
       case Act.Commanded commanded ->
           run(
               of(OnCommand.class)

@@ -7,7 +7,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A Word document as Word writes it, as far as it matters. */
-final class Docx {
+public final class Docx {
   private static final String STYLES =
       """
       <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
@@ -31,7 +31,7 @@ final class Docx {
   private Docx() {}
 
   /** A document with this in its body. */
-  static byte[] of(String body) {
+  public static byte[] of(String body) {
     return raw(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
             + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""

@@ -26,6 +26,11 @@ class KeptActTest {
                 + ",\"kind\":\"FOLLOW_UP\",\"channelId\":\"C1\",\"ts\":\"1.2\","
                 + "\"threadTs\":\"1.1\",\"text\":\"はい\"}"),
         Arguments.of(
+            new Act.Shared(TANAKA, "C1", true, "1.2", List.of("F1")),
+            "{\"act\":\"shared\","
+                + actor
+                + ",\"channelId\":\"C1\",\"direct\":true,\"ts\":\"1.2\",\"fileIds\":[\"F1\"]}"),
+        Arguments.of(
             new Act.Commanded(
                 TANAKA, "/bpo-faq", "C1", "?", List.of("U1"), "https://hooks.slack.com/1", "3.4"),
             "{\"act\":\"commanded\","

@@ -37,6 +37,15 @@ public final class Mrkdwn {
    * label or address, escapes are undone.
    */
   public static String plain(String mrkdwn) {
+    return plain(mrkdwn, false);
+  }
+
+  /** The same, with people still mentioned as {@code <@U123>}. */
+  public static String withMentions(String mrkdwn) {
+    return plain(mrkdwn, true);
+  }
+
+  private static String plain(String mrkdwn, boolean people) {
     Matcher references = REFERENCE.matcher(mrkdwn);
     StringBuilder text = new StringBuilder();
     while (references.find()) {
@@ -44,7 +53,11 @@ public final class Mrkdwn {
       String label = references.group(2);
       String shown = label != null ? label : target;
       boolean mention = target.startsWith("@") || target.startsWith("#") || target.startsWith("!");
-      references.appendReplacement(text, Matcher.quoteReplacement(mention ? " " : shown));
+      String instead = mention ? " " : shown;
+      if (people && target.startsWith("@")) {
+        instead = "<" + target + ">";
+      }
+      references.appendReplacement(text, Matcher.quoteReplacement(instead));
     }
     references.appendTail(text);
     return text.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip();

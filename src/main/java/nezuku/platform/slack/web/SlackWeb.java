@@ -4,21 +4,31 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 
 /** Slack's Web API with the bot's token, and who we are there. */
 public final class SlackWeb {
+  private static final Duration FETCH = Duration.ofSeconds(20);
+
   private final Slack slack;
   private final MethodsClient methods;
   private final SlackCalls calls;
   private final AuthTestResponse identity;
   private final Optional<String> otherSlack;
+  private final String token;
 
   private SlackWeb(
-      Slack slack, MethodsClient methods, SlackCalls calls, Optional<String> otherSlack) {
+      Slack slack,
+      MethodsClient methods,
+      SlackCalls calls,
+      Optional<String> otherSlack,
+      String token) {
     this.otherSlack = otherSlack;
+    this.token = token;
     this.slack = slack;
     this.methods = methods;
     this.calls = calls;
@@ -37,7 +47,8 @@ public final class SlackWeb {
     settings.apiUrl().ifPresent(config::setMethodsEndpointUrlPrefix);
     Slack slack = Slack.getInstance(config);
     Optional<String> otherSlack = settings.apiUrl().map(url -> HttpUrl.get(url).host());
-    return new SlackWeb(slack, slack.methods(settings.botToken()), calls, otherSlack);
+    return new SlackWeb(
+        slack, slack.methods(settings.botToken()), calls, otherSlack, settings.botToken());
   }
 
   /** The methods, with the bot's token. */
@@ -81,6 +92,13 @@ public final class SlackWeb {
   /** What calls can't go through the outbox. */
   public SlackNow now() {
     return new SlackNow(methods, calls);
+  }
+
+  /** What Slack did not deliver. */
+  public SlackReader reader() {
+    OkHttpClient http =
+        new OkHttpClient.Builder().callTimeout(FETCH).followRedirects(false).build();
+    return new SlackReader(methods, calls, http, token, otherSlack);
   }
 
   /** The client that the connection shares. */

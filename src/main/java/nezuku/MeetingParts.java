@@ -1,0 +1,62 @@
+package nezuku;
+
+import java.time.InstantSource;
+import nezuku.action.Circles;
+import nezuku.action.slack.ActionCard;
+import nezuku.action.slack.ActionTools;
+import nezuku.meeting.MinutesStore;
+import nezuku.meeting.SeriesStore;
+import nezuku.meeting.Wall;
+import nezuku.meeting.slack.MeetingTools;
+import nezuku.meeting.slack.Promises;
+import nezuku.meeting.store.FormTable;
+import nezuku.meeting.store.MeetingCircles;
+import nezuku.meeting.store.MinutesTable;
+import nezuku.meeting.store.PreparationTable;
+import nezuku.meeting.store.SeriesTable;
+import nezuku.people.Directory;
+import nezuku.people.Roles;
+import nezuku.people.slack.SlackNames;
+import nezuku.platform.slack.send.Messenger;
+import nezuku.platform.slack.web.SlackWeb;
+import nezuku.platform.store.Database;
+
+/** Puts the meetings together. */
+final class MeetingParts {
+  private final Database database;
+  private final Directory directory;
+  private final Wall wall;
+  private final SeriesStore series;
+  private final MinutesStore minutes;
+  private final Circles circles;
+
+  MeetingParts(Database database, Directory directory, Roles roles) {
+    this.database = database;
+    this.directory = directory;
+    this.wall = new Wall(directory, roles);
+    this.series = new SeriesTable(database);
+    this.minutes = new MinutesTable(database);
+    this.circles = new MeetingCircles(series, minutes, wall);
+  }
+
+  /** Those who take part in a series see each other's actions. */
+  Circles circles() {
+    return circles;
+  }
+
+  MeetingTools tools(ActionTools acting, SlackWeb web, Messenger messenger, InstantSource clock) {
+    return new MeetingTools(
+        series,
+        new PreparationTable(database),
+        minutes,
+        new FormTable(database),
+        new Promises(acting.actions(), acting.store(), acting.access(), new ActionCard(acting)::of),
+        wall,
+        directory,
+        new SlackNames(web, clock),
+        messenger,
+        web.now(),
+        web.reader(),
+        clock);
+  }
+}
