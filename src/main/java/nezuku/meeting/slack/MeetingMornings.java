@@ -65,17 +65,18 @@ final class MeetingMornings implements DigestSource {
     items.forEach(
         (person, list) -> {
           if (!list.isEmpty()) {
-            parts.put(person, part(person, list));
+            mornings.of(person).ifPresent(now -> parts.put(person, part(now, list)));
           }
         });
     return parts;
   }
 
-  private DigestPart part(Person person, List<Item> items) {
+  private DigestPart part(Morning morning, List<Item> items) {
     List<Item> ordered = items.stream().sorted(Comparator.comparingInt(Item::urgency)).toList();
     Blocks body = new Blocks();
     ordered.forEach(item -> body.text(item.title()).append(item.body()));
-    String title = TEXTS.get(person.language(), "morning.title", ordered.size());
+    String title =
+        TEXTS.get(morning.person().language(), "morning.title", morning.day(), ordered.size());
     return new DigestPart(
         ordered.getFirst().urgency(),
         title,
@@ -89,7 +90,7 @@ final class MeetingMornings implements DigestSource {
                             item.step(),
                             item.day().series().id(),
                             item.day().date(),
-                            person.id(),
+                            morning.person().id(),
                             tools.clock().instant())));
   }
 

@@ -99,7 +99,8 @@ final class PlaceHtml {
     html.leaf("p", direct ? manifest.description() : channel.topic()).open("div", "class", "tries");
     for (Manifest.Command command : manifest.commands()) {
       String hint = part(command.hint());
-      if (!hint.isEmpty()) {
+      // What is typed after the first command can be said to the bot just so; others know words.
+      if (!hint.isEmpty() && command.equals(manifest.commands().getFirst())) {
         attempt(html, (direct ? "" : "@" + manifest.botName() + " ") + hint);
       }
       if (!reader.isForeign(reader.member())) {
