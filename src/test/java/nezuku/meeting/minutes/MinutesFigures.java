@@ -27,7 +27,7 @@ final class MinutesFigures {
                 .filter(sample -> Integer.parseInt(sample.name().substring(3)) % 2 == wanted),
             half == 1 ? mistakes : new ArrayList<>());
       }
-      for (String folder : List.of("public", "later")) {
+      for (String folder : List.of("public", "later", "blind")) {
         print(
             language + " " + folder,
             SampleMinutes.all(SampleMinutes.in(folder), language).stream(),
