@@ -23,7 +23,7 @@ final class DueReader {
   private static final Pattern ARROW_TO = Pattern.compile("\\s*(?:→|=>|->)\\s*([^→>]{2,16}?)\\s*$");
   private static final Pattern NEXT_MEETING =
       Pattern.compile(
-          "(?:次回の?(?:会議|定例(?:会議?)?|会合|mtg|ミーティング|打ち?合わせ)?まで(?:に|の間に)?|(?:by|before|until|for) (?:the |our )?next (?:meeting|mtg|call|session|time|review|sync|retro|interim|one))",
+          "(?:次回の?(?:会議|定例(?:会議?)?|会合|mtg|ミーティング|打ち?合わせ)?まで(?:に|の間に)?|次回(?=に?(?:配布|提出|提示|報告|回答|共有|持参|お示し|示す|ご?報告))|(?:by|before|until|for) (?:the |our )?next (?:meeting|mtg|call|session|time|review|sync|retro|interim|one))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKED_AFTER =
       Pattern.compile("^\\s*(?:まで|を(?:目途|目処|めど)|迄|中|以内|締|〆|必着|期限|\\)|）|\\]|$|[。、,;]|に(?!つ|お|関|は))");

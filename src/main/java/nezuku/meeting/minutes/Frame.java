@@ -48,7 +48,7 @@ record Frame(
   private static final Pattern BLANK = Pattern.compile("[ ,]+");
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?:^|[.。]\\s*)(?:次回(?!まで)|(?:the )?(?:next|nxt) (?:meeting|mtg|call|session|review|one)\\b)",
+          "(?:^|[.。:]\\s*|\\s{2,})(?:次回(?!まで)|(?:the )?(?:next|nxt) (?:meeting|mtg|call|session|review|one)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NO_PERSON =
       Pattern.compile("(?i)以上|敬称略|計?\\d+名|ほか.*|他\\d*名?|(?:\\d+ )?others|オンライン|記録|なし|none|tbd");
@@ -97,7 +97,7 @@ record Frame(
 
   /** Next mtg Sun 17 Jan 2027: on one line, without a colon. */
   private static Stream<String> ofNext(List<Block> blocks) {
-    return blocks.stream().flatMap(Frame::texts).filter(text -> NEXT.matcher(text).find());
+    return blocks.stream().flatMap(Frame::texts).filter(text -> Snippet.of(text).match(NEXT).find());
   }
 
   private static Stream<String> texts(Block block) {

@@ -76,11 +76,15 @@ final class OwnerForms {
 
   /** Marta: I will …. */
   static final Pattern SAYS_I =
-      Pattern.compile("^([^:]{1,24}): *I(?:'ll| will| am going to)(?: also| then)?\\s+(?=\\S)");
+      Pattern.compile("^([^:]{1,24}): *(?:(?:yes|yeah|yep|ok(?:ay)?|sure|agreed?|right|true|fine|thanks|good (?:point|catch|idea)|no problem|and|so)\\b[^,.;!-]{0,20}[,.;!-]+ *){0,2}"
+              + "(?:I(?:'ll| will| am going to|'m going to)|will)(?: also| then| just| try to)?\\s+(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
 
   static final Pattern WILL =
       Pattern.compile(
-          "^((?:[^\\s,:;()]+[, ]+(?:and |& )?){0,5}?[^\\s,:;()]+),? (?:will(?: also| then)?|to|(?:has |have )?(?:agreed|volunteered|offered|promised) to)\\s+(?=\\S)");
+          "^((?:[^\\s,:;()]+[, ]+(?:and |& )?){0,5}?[^\\s,:;()]+),? (?:(?:will|would)(?: also| then)?|to|(?:is|are) to"
+              + "|(?:was|were|is|are|has been|have been) (?:asked|directed|instructed|requested|tasked) to"
+              + "|(?:has |have |had )?(?:kindly )?(?:agreed|volunteered|offered|promised|undertook|undertaken|committed) to)\\s+(?=\\S)");
   static final Pattern ARROW_BEHIND =
       Pattern.compile("\\s*(?:→|=>|->)\\s*([^→>]{1,40}?)\\s*[.。]?$");
   static final Pattern DIRECTED =
@@ -117,6 +121,34 @@ final class OwnerForms {
           "(?<=は|について|に関して)[、,]?"
               + NAMED
               + "(?:が|にて|で)[、,]?(?=[^。]{0,30}(?:行う|担当(?:する)?|(?:作成|対応|実施|調整|手配|提出|連絡|確認|送付|報告|準備|修正|更新|依頼|検討|整理|調査|回答)(?:する|します))。?$)");
+
+  /** 清水さんが一覧を作る: what somebody does of their own will, not what happens to them. */
+  static final Pattern TAKES =
+      Pattern.compile(
+          "(?:^|[、,。\\s→]|(?<=[はも]))"
+              + NAMED
+              + "(?:が|にて|において|で(?!す))[、,]?\\s*(?=[^。]{0,80}?(?:"
+              + "(?:取る|取り寄せる|作る|送る|出す|調べる|まとめる|問い合わせる|聞く|尋ねる|頼む|書く|直す|探す|決める|集める|伝える|渡す|買う|貼る|届ける|片付ける|取りに行く|当たる|見積もる|入れる|張り出す|申し込む|借りる)"
+              + "|[\\p{IsHan}\\p{IsKatakana}ー]{2}(?<!説明|挨拶|紹介|発表|司会|進行|講演|答弁|参加|出席|欠席|開催|増加|減少|発生|到着|退職|入社|異動|着任|存在|心配|期待|賛成|反対|希望|要望|質問|指摘|提案|発言|感謝|就任|退任|交代|影響|関係|使用|利用|意味|不足|完了|終了|開始|継続|指名|加入)"
+              + "を?(?:する|します|行う|行います|いたします)|(?:て|で)(?:みる|おく|みます|おきます))[。]?$)");
+
+  /** 募集は10/20。はせがわさん担当. */
+  static final Pattern CHARGE =
+      Pattern.compile(
+          "(?<=[。、,\\s])(?:担当は)?" + NAMED + "(?:が?担当(?:する|します|です)?|(?<=担当は.{1,12})です)[。]?$");
+
+  /** Where somebody may be named within a sentence: It was agreed that Helen would …, Hedge - clerk to …. */
+  static final Pattern WITHIN =
+      Pattern.compile(
+          "^(?:it was |the [a-z]+ |members )?(?:agreed|resolved|decided)(?: and (?:agreed|resolved))?(?: that)?[:,]? +"
+              + "|\\b(?:said|stated|noted|advised|reported|explained|confirmed|indicated|agreed|resolved|suggested)(?: that)? +(?=\\S)"
+              + "|\\s-\\s+|[;:,]\\s+(?:(?:and|but|so|then) )?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Chief Brown said he will …. */
+  static final Pattern SAYS_WILL =
+      Pattern.compile(
+          "^([^,:;()]{1,40}?) (?:said|stated|advised|explained|confirmed|indicated|noted|added)(?: that)? (?:he|she|they)(?: will|'ll| would) +(?=\\S)");
 
   static final Pattern ASKED_TO =
       Pattern.compile(

@@ -215,6 +215,22 @@ final class OwnerReader {
     return owners.isEmpty() ? Optional.empty() : Optional.of(new Owned(owners, dated.due(), rest));
   }
 
+  /** As inside, where only those count who are at the table. */
+  Optional<Owned> party(Snippet text, Pattern pattern) {
+    Matcher inside = text.match(pattern);
+    while (inside.find()) {
+      Snippet words = text.part(inside.start(1), inside.end(1));
+      if (roster.areParties(words)) {
+        return Optional.of(
+            new Owned(
+                roster.listed(words, Likelihood.YES),
+                new Due.None(),
+                text.part(0, inside.start(1)).then(text.from(inside.end()))));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Who is named by the first group of a pattern, and what stands around it. */
   Optional<Owned> inside(Snippet text, Pattern pattern) {
     Matcher inside = text.match(pattern);

@@ -36,6 +36,11 @@ final class Promise {
   private static final Pattern ENGLISH_STATE =
       Pattern.compile(
           "(?i)^(?:also |probably |likely |then )?(?:be|have|not|need|likely|take|remain|stay|cost|depend|continue to be|become|mean|see|lose|miss|join|attend|leave|start|arrive|retire|move to|take over)\\b");
+  /** Pool will close, the ordinance will return: it happens. */
+  private static final Pattern ENGLISH_EVENT =
+      Pattern.compile(
+          "(?i)^(?:officially |re)?(?:close|open|begin|start|resume|end|expire|launch|return|go|run|come|happen|finish|ship|close down|pause|continue|proceed|appear|land)(?: (?:live|up|out|back|again|online|into effect))?(?: (?:for|from|at|in|on|to|until|as|with|through|after|before)\\b.*|\\s*)$");
+
   private static final Pattern COMMITTED =
       Pattern.compile(
           "(?i)\\b(?:agreed|volunteered|offered|promised) to\\b|\\baction (?:item )?to\\b");
@@ -57,7 +62,6 @@ final class Promise {
   private static Optional<ActionText> told(Snippet sentence, Spoken spoken, DueReader dues) {
     return spoken
         .known(sentence)
-        .filter(owned -> Work.is(owned.rest().plain()))
         .or(() -> spoken.directed(sentence))
         .or(() -> spoken.requested(sentence))
         .map(owned -> ActionText.of(owned, dues));
@@ -94,6 +98,7 @@ final class Promise {
     return english
         ? !elsewhere
             && !ENGLISH_STATE.matcher(rest).find()
+            && !ENGLISH_EVENT.matcher(rest).find()
             && (hasDue || arrow || COMMITTED.matcher(sentence.plain()).find())
         : AGREED.matcher(rest).find()
             || (acts(rest) && (hasDue || arrow || UNTIL.matcher(rest).find()))

@@ -21,7 +21,7 @@ final class Roster {
   private static final Pattern HONORIFIC = Pattern.compile("(?<=\\S)\\s?" + TITLES + "$");
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:@|(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Rev|Hon)\\.? |(?:Professor|Councillor|Councilor|Councilmember|Council Member|Commissioner|Trustee|Alderman) (?=[A-Z]))");
+          "^(?:@|(?:Mr|Mrs|Ms|Dr|Prof|Cllrs?|Crs?|Rev|Hon|Sen)\\.? |(?:Professor|Councill?ors?|Council ?(?:members?|man|woman)|Council Members?|Commissioners?|Trustees?|Directors(?= )|Alder(?:man|woman)|Supervisors|Senators?) (?=[A-Z]))");
   private static final Pattern GROUP =
       Pattern.compile(
           "全員|全[\\p{IsHan}]{1,4}(?:員|名|社|課|部)?|各[\\p{IsHan}]{1,6}|各自|各位|各社|両社|双方|皆さん|みんな|参加者全員|メンバー全員|事務局|当社|弊社|御社|貴社|自社|先方|お客様|委託先|委託元|ベンダー"
@@ -32,6 +32,9 @@ final class Roster {
               + "|(?:the )?[A-Za-z&-]{0,20} ?(?:team|committee|group|board|secretariat|editors?|staff|department|council|desk|office|vendor|provider|client|wg)"
               + "|hr|it|qa|pm|pmo|ops|legal|finance|accounting|payroll|procurement|marketing|sales|engineering|support|facilities|security|management",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PARTY =
+      Pattern.compile("事務局|[当弊御貴自]社|両社|双方|先方|管理会社|委託[先元]|全員|各自|書記|幹事");
 
   /** A few words that may call somebody by what they do: the vendor, both teams. */
   private static final Pattern ROLE =
@@ -163,6 +166,17 @@ final class Roster {
     return names.contains(key(name))
         || surnames.contains(key(name))
         || initials.contains(name.replace(".", ""));
+  }
+
+  /** Whether words name only people of the meeting, people with a title, and the sides of it. */
+  boolean areParties(Snippet words) {
+    return parts(words).stream().map(Snippet::plain).allMatch(this::isParty);
+  }
+
+  private boolean isParty(String words) {
+    String name = bare(words.strip());
+    return of(words) == Likelihood.YES
+        && (knows(name) || !name.equals(words.strip()) || PARTY.matcher(name).matches());
   }
 
   /** Whether it is known who was there, so that other names are less likely. */

@@ -12,6 +12,9 @@ final class Spoken {
   private static final Pattern DEADLINE =
       Pattern.compile("次回(?!は|の開催|会議)|まで|迄|中に|以内|を(?:目途|目処|めど)に|期限");
 
+  /** Who does it is named soon, or not at all. */
+  private static final int MOST_WITHIN = 6;
+
   private final OwnerReader owners;
   private final DueReader dues;
 
@@ -49,7 +52,29 @@ final class Spoken {
   Optional<Owned> known(Snippet sentence) {
     return owners
         .listed(sentence, OwnerForms.SAYS_I, Likelihood.YES)
-        .or(() -> owners.listed(sentence, OwnerForms.WILL, Likelihood.YES));
+        .or(() -> owners.listed(sentence, OwnerForms.WILL, Likelihood.YES))
+        .or(() -> owners.listed(sentence, OwnerForms.SAYS_WILL, Likelihood.YES))
+        .filter(Spoken::isWork)
+        .or(() -> within(sentence));
+  }
+
+  private static boolean isWork(Owned owned) {
+    return Work.is(owned.rest().plain());
+  }
+
+  /** It was agreed that Helen would …, Hedge - clerk to …: who is named behind other words. */
+  private Optional<Owned> within(Snippet sentence) {
+    Matcher before = sentence.match(OwnerForms.WITHIN);
+    for (int i = 0; i < MOST_WITHIN && before.find(); i++) {
+      Optional<Owned> owned =
+          owners
+              .listed(sentence.from(before.end()), OwnerForms.WILL, Likelihood.YES)
+              .filter(Spoken::isWork);
+      if (owned.isPresent()) {
+        return owned;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Somebody who is asked, told or named to do something: 富田さん、…お願いします, 事務局は…すること, 手続きは秋山が行う. */
@@ -57,7 +82,9 @@ final class Spoken {
     return owners
         .listed(sentence, OwnerForms.REQUESTED, Likelihood.YES)
         .or(() -> owners.inside(sentence, OwnerForms.ORDERED))
-        .or(() -> owners.inside(sentence, OwnerForms.DOES));
+        .or(() -> owners.inside(sentence, OwnerForms.DOES))
+        .or(() -> owners.party(sentence, OwnerForms.TAKES))
+        .or(() -> owners.listed(sentence, OwnerForms.ASKED_TO, Likelihood.YES));
   }
 
   /** Staff who were told to do something. */

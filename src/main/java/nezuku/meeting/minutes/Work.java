@@ -6,7 +6,17 @@ import java.util.regex.Pattern;
 final class Work {
   private static final Pattern VERB =
       Pattern.compile(
-          "(?:(?:also|then|try to|please) )?(?:"
+          "(?:(?:also|then|try to|please|now|both|each|further|formally|personally) )?(?:"
+              + "act on|advise|amend|analy[sz]e|apply|approach|attach|attend to|audit|brief|carry out|"
+              + "change (?!hands)|choose|collate|comment on|commission|communicate|conduct|consider|consult|"
+              + "convene|convert|correct|dig into|do |double[- ]check|enquire|establish|examine|expand|"
+              + "facilitate|feed back|figure out|fill in|generate|go (?:back|through|over)|hand over|handle|"
+              + "incorporate|inquire|integrate|issue|keep (?:an eye|track)|link|log|mail|mock up|modify|"
+              + "negotiate|nominate|outline|oversee|phone|put (?:together|up|in|out)|rebase|rebuild|redo|"
+              + "refactor|refer|refine|register|relay|renew|repair|replace|rephrase|reproduce|rerun|"
+              + "research|revert|review|scan|see (?:if|whether|about)|seek|select|source|sync|synchroni[sz]e|"
+              + "take (?:a look|another look|care|this|it|that|up|down|notes)|transfer|triage|type up|"
+              + "undertake|validate|walk through|wrap up|"
               + "tell|turn (?:on|off)|watch|list|pursue|close|explain|escalate|migrate|move|extend|rename|define|deploy|"
               + "release|drop|bump|rebase|land|experiment|benchmark|profile|monitor|flesh out|"
               + "complete|continue to|develop|determine|explore|identify|improve|increase|reduce|"
