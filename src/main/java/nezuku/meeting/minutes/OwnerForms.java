@@ -74,11 +74,21 @@ final class OwnerForms {
               + Roster.TITLES
               + ")に(?:頼む|任せる|依頼(?:する)?|お願い(?:する)?)。?$");
 
-  /** Marta: I will …. */
+  private static final String YES =
+      "(?:(?:yes|yeah|yep|ok(?:ay)?|sure|agreed?|right|true|fine|thanks|good (?:point|catch|idea)|no problem|and|so)\\b[^,.;!-]{0,20}[,.;!-]+ *)";
+
+  /** Marta: I will …, Marta: agree, will …. */
   static final Pattern SAYS_I =
-      Pattern.compile("^([^:]{1,24}): *(?:(?:yes|yeah|yep|ok(?:ay)?|sure|agreed?|right|true|fine|thanks|good (?:point|catch|idea)|no problem|and|so)\\b[^,.;!-]{0,20}[,.;!-]+ *){0,2}"
-              + "(?:I(?:'ll| will| am going to|'m going to)|will)(?: also| then| just| try to)?\\s+(?=\\S)",
+      Pattern.compile(
+          "^([^:]{1,24}): *(?:"
+              + YES
+              + "{0,2}I(?:'ll| will| am going to|'m going to)|"
+              + YES
+              + "{1,2}will)(?: also| then| just| try to)?\\s+(?=\\S)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Marta: will …. */
+  static final Pattern SAYS_WILL_DO = Pattern.compile("^([^:]{1,24}): *(?:will|to)\\s+(?=\\S)");
 
   static final Pattern WILL =
       Pattern.compile(
@@ -135,7 +145,7 @@ final class OwnerForms {
   /** 募集は10/20。はせがわさん担当. */
   static final Pattern CHARGE =
       Pattern.compile(
-          "(?<=[。、,\\s])(?:担当は)?" + NAMED + "(?:が?担当(?:する|します|です)?|(?<=担当は.{1,12})です)[。]?$");
+          "(?:^|[。、,\\s])" + NAMED + "が?担当(?:する|します|です)?[。]?$");
 
   /** Where somebody may be named within a sentence: It was agreed that Helen would …, Hedge - clerk to …. */
   static final Pattern WITHIN =

@@ -39,7 +39,7 @@ final class Promise {
   /** Pool will close, the ordinance will return: it happens. */
   private static final Pattern ENGLISH_EVENT =
       Pattern.compile(
-          "(?i)^(?:officially |re)?(?:close|open|begin|start|resume|end|expire|launch|return|go|run|come|happen|finish|ship|close down|pause|continue|proceed|appear|land)(?: (?:live|up|out|back|again|online|into effect))?(?: (?:for|from|at|in|on|to|until|as|with|through|after|before)\\b.*|\\s*)$");
+          "(?i)^(?:officially |re)?(?:close|open|begin|start|resume|end|expire|launch|return|go|run|come|happen|finish|ship|close down|pause|continue|proceed|appear|land)(?: (?:live|up|out|back|again|online|into effect))?(?: (?:for|from|at|in|on|to|until|as|with|through|after|before)\\b.*|[\\s.]*)$");
 
   private static final Pattern COMMITTED =
       Pattern.compile(

@@ -12,6 +12,10 @@ final class Spoken {
   private static final Pattern DEADLINE =
       Pattern.compile("次回(?!は|の開催|会議)|まで|迄|中に|以内|を(?:目途|目処|めど)に|期限");
 
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)(?:(?:the|our|this) )?(?:.* )?(?:vendor|provider|supplier|contractor|client|council|board|department|office|company|county|city|state|school|university|association|bank)");
+
   /** Who does it is named soon, or not at all. */
   private static final int MOST_WITHIN = 6;
 
@@ -51,15 +55,18 @@ final class Spoken {
   /** Somebody of whom the minutes know, or who has a title, and says "will". */
   Optional<Owned> known(Snippet sentence) {
     return owners
-        .listed(sentence, OwnerForms.SAYS_I, Likelihood.YES)
+        .listed(sentence, OwnerForms.SAYS_I, Likelihood.MAYBE)
+        .or(() -> owners.listed(sentence, OwnerForms.SAYS_WILL_DO, Likelihood.YES))
         .or(() -> owners.listed(sentence, OwnerForms.WILL, Likelihood.YES))
         .or(() -> owners.listed(sentence, OwnerForms.SAYS_WILL, Likelihood.YES))
         .filter(Spoken::isWork)
         .or(() -> within(sentence));
   }
 
+  /** What those who are not at the table will do is news. */
   private static boolean isWork(Owned owned) {
-    return Work.is(owned.rest().plain());
+    return Work.is(owned.rest().plain())
+        && owned.owners().stream().noneMatch(who -> OTHERS.matcher(who).matches());
   }
 
   /** It was agreed that Helen would …, Hedge - clerk to …: who is named behind other words. */
@@ -114,12 +121,31 @@ final class Spoken {
     if (both.isPresent()) {
       return both;
     }
+    Optional<Owned> charge = charge(text);
+    if (charge.isPresent()) {
+      return charge;
+    }
     DueReader.Dated dated = dues.sentence(text);
     Snippet before = dated.rest().strip();
     boolean last = !before.isEmpty() && text.plain().startsWith(before.plain());
     return last && !(dated.due() instanceof Due.None)
         ? owners.behind(before).map(owned -> new Owned(owned.owners(), dated.due(), owned.rest()))
         : Optional.empty();
+  }
+
+  /** 募集ページは10/20に公開。はせがわさん担当. */
+  private Optional<Owned> charge(Snippet text) {
+    Matcher charge = text.match(OwnerForms.CHARGE);
+    if (!charge.find()) {
+      return Optional.empty();
+    }
+    Snippet who = text.part(charge.start(1), charge.end(1));
+    DueReader.Dated before = dues.sentence(text.part(0, charge.start()));
+    return before.rest().trimmed().isEmpty() || !owners.roster().areParties(who)
+        ? Optional.empty()
+        : Optional.of(
+            new Owned(
+                owners.roster().listed(who, Likelihood.YES), before.due(), before.rest()));
   }
 
   /** … → Ken: an arrow to somebody of whom the minutes know. */

@@ -153,16 +153,38 @@ final class Talk {
       marked(line, marker.get());
       return;
     }
+    Optional<Speaker> speaker = Speaker.of(text, owners.roster());
     Matcher sentence = text.match(SENTENCE);
     while (sentence.find()) {
       Snippet one = text.part(sentence.start(), sentence.end()).strip();
+      boolean first = sentence.start() == 0;
       ActionMarker.of(one)
           .ifPresentOrElse(
               found -> marked(lines.of(one, line), found),
               () ->
                   Promise.in(one, arrow, owners, dues)
+                      .or(() -> speaker.flatMap(who -> promised(who, first, one, arrow)))
                       .ifPresent(found -> add(lines.of(one, line), found)));
     }
+  }
+
+  /** What somebody says without their name before it. */
+  private Optional<ActionText> promised(
+      Speaker speaker, boolean first, Snippet sentence, boolean arrow) {
+    Snippet said =
+        first ? Speaker.of(sentence, owners.roster()).map(Speaker::said).orElse(sentence) : sentence;
+    return Promise.in(speaker.named(said), arrow, owners, dues)
+        .or(
+            () ->
+                Speaker.promise(said)
+                    .map(
+                        what ->
+                            ActionText.of(
+                                new OwnerReader.Owned(
+                                    owners.roster().listed(speaker.name(), Roster.Likelihood.YES),
+                                    new Due.None(),
+                                    what),
+                                dues)));
   }
 
   private void add(int line, ActionText text) {

@@ -8,7 +8,7 @@ final class Work {
       Pattern.compile(
           "(?:(?:also|then|try to|please|now|both|each|further|formally|personally) )?(?:"
               + "act on|advise|amend|analy[sz]e|apply|approach|attach|attend to|audit|brief|carry out|"
-              + "change (?!hands)|choose|collate|comment on|commission|communicate|conduct|consider|consult|"
+              + "change (?!hands)|choose|collate|comment on|commission|communicate|conduct|consult|"
               + "convene|convert|correct|dig into|do |double[- ]check|enquire|establish|examine|expand|"
               + "facilitate|feed back|figure out|fill in|generate|go (?:back|through|over)|hand over|handle|"
               + "incorporate|inquire|integrate|issue|keep (?:an eye|track)|link|log|mail|mock up|modify|"
