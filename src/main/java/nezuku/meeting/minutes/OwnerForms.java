@@ -67,10 +67,13 @@ final class OwnerForms {
   static final Pattern EVERYBODY =
       Pattern.compile("(?:^|[、,。\\sをはにへで]|までに?)(全員|各自|各位)(?:が|は|で|にて)?[、,]?\\s*(?=[^\\s、。,)に])");
 
+  static final Pattern TITLE_BEFORE =
+      Pattern.compile("^([^\\s、,。()がはをに]{1,8}?(?:さん|様|氏|くん|君)) ?(?=[\\p{IsHan}\\p{IsKatakana}])");
+
   /** 印刷は八木さんに頼む. */
   static final Pattern GIVEN_TO =
       Pattern.compile(
-          "(?:^|[、,をは])([^\\s、,。()がはをに]{1,12}"
+          "(?:^|[、,をは])\\s*([^\\s、,。()がはをに]{1,12} ?"
               + Roster.TITLES
               + ")に(?:頼む|任せる|依頼(?:する)?|お願い(?:する)?)。?$");
 
@@ -92,7 +95,7 @@ final class OwnerForms {
 
   static final Pattern WILL =
       Pattern.compile(
-          "^((?:[^\\s,:;()]+[, ]+(?:and |& )?){0,5}?[^\\s,:;()]+),? (?:(?:will|would)(?: also| then)?|to|(?:is|are) to"
+          "^((?:[^\\s,:;()]+[, ]+(?:and |& )?){0,5}?[^\\s,:;()]+),? (?:(?:will|would)(?: also| then)?|to|(?:is|are) (?:going )?to|(?:needs?|has|have) to"
               + "|(?:was|were|is|are|has been|have been) (?:asked|directed|instructed|requested|tasked) to"
               + "|(?:has |have |had )?(?:kindly )?(?:agreed|volunteered|offered|promised|undertook|undertaken|committed) to)\\s+(?=\\S)");
   static final Pattern ARROW_BEHIND =
@@ -105,6 +108,10 @@ final class OwnerForms {
   static final Pattern PRESENT =
       Pattern.compile(
           "^([A-Z][\\w.'-]*(?: [A-Z][\\w'-]+)?(?:(?:,| and| &|/) ?[A-Z][\\w'-]+){0,3}) +(?=([a-z]+?)(?:es|s)\\b)");
+
+  static final Pattern BARE =
+      Pattern.compile(
+          "^((?:the )?[A-Z][\\w.'-]*(?: [A-Z][\\w'-]+)?(?:(?:,| and| &|/) ?[A-Z][\\w'-]+){0,3}) +(?=[a-z])");
 
   /** ken to write the report; [ken] …: chats call people by what they log in with. */
   static final Pattern LOGIN =
@@ -138,19 +145,19 @@ final class OwnerForms {
           "(?:^|[、,。\\s→]|(?<=[はも]))"
               + NAMED
               + "(?:が|にて|において|で(?!す))[、,]?\\s*(?=[^。]{0,80}?(?:"
-              + "(?:取る|取り寄せる|作る|送る|出す|調べる|まとめる|問い合わせる|聞く|尋ねる|頼む|書く|直す|探す|決める|集める|伝える|渡す|買う|貼る|届ける|片付ける|取りに行く|当たる|見積もる|入れる|張り出す|申し込む|借りる)"
+              + "(?:取る|取り寄せる|作る|送る|出す|調べる|まとめる|問い合わせる|聞く|尋ねる|頼む|書く|直す|探す|決める|集める|伝える|渡す|買う|貼る|届ける|片付ける|取りに行く|やる|行う|引き受ける|当たる|見積もる|入れる|張り出す|申し込む|借りる)"
               + "|[\\p{IsHan}\\p{IsKatakana}ー]{2}(?<!説明|挨拶|紹介|発表|司会|進行|講演|答弁|参加|出席|欠席|開催|増加|減少|発生|到着|退職|入社|異動|着任|存在|心配|期待|賛成|反対|希望|要望|質問|指摘|提案|発言|感謝|就任|退任|交代|影響|関係|使用|利用|意味|不足|完了|終了|開始|継続|指名|加入)"
-              + "を?(?:する|します|行う|行います|いたします)|(?:て|で)(?:みる|おく|みます|おきます))[。]?$)");
+              + "を?(?:する|します|行う|行います|いたします|予定)|(?:て|で)(?:みる|おく|みます|おきます))[。]?$)");
 
   /** 募集は10/20。はせがわさん担当. */
   static final Pattern CHARGE =
       Pattern.compile(
-          "(?:^|[。、,\\s])" + NAMED + "が?担当(?:する|します|です)?[。]?$");
+          "(?:^|[。、,\\s]|(?<=は))" + NAMED + "が?担当(?:する|します|です)?[。]?$");
 
   /** Where somebody may be named within a sentence: It was agreed that Helen would …, Hedge - clerk to …. */
   static final Pattern WITHIN =
       Pattern.compile(
-          "^(?:it was |the [a-z]+ |members )?(?:agreed|resolved|decided)(?: and (?:agreed|resolved))?(?: that)?[:,]? +"
+          "^(?:it was |the [a-z]+ |members )?(?:agreed|resolved|decided)(?: and (?:agreed|resolved))?[:,]?(?: that)? +|^that +"
               + "|\\b(?:said|stated|noted|advised|reported|explained|confirmed|indicated|agreed|resolved|suggested)(?: that)? +(?=\\S)"
               + "|\\s-\\s+|[;:,]\\s+(?:(?:and|but|so|then) )?",
           Pattern.CASE_INSENSITIVE);
@@ -159,6 +166,12 @@ final class OwnerForms {
   static final Pattern SAYS_WILL =
       Pattern.compile(
           "^([^,:;()]{1,40}?) (?:said|stated|advised|explained|confirmed|indicated|noted|added)(?: that)? (?:he|she|they)(?: will|'ll| would) +(?=\\S)");
+
+  static final Pattern PRONOUN =
+      Pattern.compile(
+          "^(?:He|She) (?:(?:will|would)(?: also| then)?|(?:also )?(?:agreed|volunteered|offered|promised|needs) to|is (?:going )?to)\\s+(?=\\S)");
+  static final Pattern NAME =
+      Pattern.compile("(?:(?:Mr|Mrs|Ms|Dr|Cllr)\\.? )?[A-Z][\\p{L}'-]+(?: [A-Z][\\p{L}'-]+)?");
 
   static final Pattern ASKED_TO =
       Pattern.compile(

@@ -122,8 +122,15 @@ final class OwnerReader {
         .or(() -> initials(text))
         .or(() -> japanese(text))
         .or(() -> listed(text, OwnerForms.BLANK_BEFORE, Likelihood.YES))
+        .or(() -> bare(text))
         .or(() -> present(text))
         .or(() -> login(text));
+  }
+
+  /** Nick follow up with the vendor, that the clerk write to the bank. */
+  Optional<Owned> bare(Snippet text) {
+    return listed(text, OwnerForms.BARE, Likelihood.YES)
+        .filter(owned -> Work.is(owned.rest().plain()));
   }
 
   /** Mo sets up a reminder. */

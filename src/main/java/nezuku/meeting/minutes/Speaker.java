@@ -29,7 +29,7 @@ record Speaker(Snippet name, Snippet said) {
   /** Later, not at once: 「ご説明いたします」 does it while it is said. */
   private static final Pattern LATER =
       Pattern.compile(
-          "後日|次回|追って|改めて|後ほど|のちほど|来週|今週|明日|週明け|月末|月中|至急|早急に|早めに|まで(?:に)?|(?:確認|調査|検討|相談|調整|精査|整理)(?:の上|のうえ|して|し、|させていただき)|調べて|持ち帰");
+          "後日|次回|追って|改めて|後ほど|のちほど|来週|今週|明日|週明け|月末|月中|至急|早急に|早めに|まで(?:に)?|(?:確認|調査|検討|相談|調整|精査|整理)(?:の上|のうえ|して|し、|させていただき)|調べて|持ち帰|送付|お?送り|郵送");
 
   /** 送ります, お示しいたします, 送付する. */
   private static final Pattern WILL_DO =
@@ -42,7 +42,7 @@ record Speaker(Snippet name, Snippet said) {
       Pattern.compile("(?:て|で)(?:み|おき)ます(?:ね|よ)?$|(?:問い合わせ|聞いてき|声をかけ|当たってみ|作ってき|持ってき)ます(?:ね)?$");
 
   private static final Pattern END = Pattern.compile("[。」\\s]+$");
-  private static final Pattern NOT = Pattern.compile("お願い|ください|検討(?:いた)?します|か$|いただければ|場合は");
+  private static final Pattern NOT = Pattern.compile("日程|日時|開催|お願い|ください|検討(?:いた)?し(?:ます|て(?:まいり|参り))|か$|いただければ|場合は");
 
   /** Who speaks, if that is somebody of whom the minutes know. */
   static Optional<Speaker> of(Snippet text, Roster roster) {

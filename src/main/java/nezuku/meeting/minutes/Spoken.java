@@ -64,6 +64,24 @@ final class Spoken {
   }
 
   /** What those who are not at the table will do is news. */
+  /** She will also obtain quotations: who was named last is meant. */
+  Optional<Owned> pronoun(Snippet sentence, Snippet before) {
+    Matcher pronoun = sentence.match(OwnerForms.PRONOUN);
+    if (!pronoun.find() || !Work.is(sentence.from(pronoun.end()).plain())) {
+      return Optional.empty();
+    }
+    List<String> named = List.of();
+    Matcher name = before.match(OwnerForms.NAME);
+    while (name.find()) {
+      List<String> one =
+          owners.roster().listed(before.part(name.start(), name.end()), Likelihood.YES);
+      named = one.isEmpty() ? named : one;
+    }
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Owned(named, new Due.None(), sentence.from(pronoun.end())));
+  }
+
   private static boolean isWork(Owned owned) {
     return Work.is(owned.rest().plain())
         && owned.owners().stream().noneMatch(who -> OTHERS.matcher(who).matches());
@@ -73,10 +91,13 @@ final class Spoken {
   private Optional<Owned> within(Snippet sentence) {
     Matcher before = sentence.match(OwnerForms.WITHIN);
     for (int i = 0; i < MOST_WITHIN && before.find(); i++) {
+      int start = before.start();
+      Snippet rest = sentence.from(before.end());
       Optional<Owned> owned =
           owners
-              .listed(sentence.from(before.end()), OwnerForms.WILL, Likelihood.YES)
-              .filter(Spoken::isWork);
+              .listed(rest, OwnerForms.WILL, Likelihood.YES)
+              .filter(Spoken::isWork)
+              .or(() -> start == 0 ? owners.bare(rest) : Optional.empty());
       if (owned.isPresent()) {
         return owned;
       }
@@ -91,6 +112,7 @@ final class Spoken {
         .or(() -> owners.inside(sentence, OwnerForms.ORDERED))
         .or(() -> owners.inside(sentence, OwnerForms.DOES))
         .or(() -> owners.party(sentence, OwnerForms.TAKES))
+        .or(() -> owners.party(sentence, OwnerForms.GIVEN_TO))
         .or(() -> owners.listed(sentence, OwnerForms.ASKED_TO, Likelihood.YES));
   }
 
@@ -107,9 +129,11 @@ final class Spoken {
         : Optional.of(new Owned(who, new Due.None(), sentence.from(directed.end())));
   }
 
-  /** Behind an arrow: the name and a colon are enough, Ken: …. */
+  /** Behind an arrow: the name and a colon are enough, Ken: …, or a title, 大西さん確認. */
   Optional<Owned> concluded(Snippet sentence) {
-    return owners.listed(sentence, OwnerForms.COLON_BEFORE, Likelihood.YES);
+    return owners
+        .listed(sentence, OwnerForms.COLON_BEFORE, Likelihood.YES)
+        .or(() -> owners.listed(sentence, OwnerForms.TITLE_BEFORE, Likelihood.YES));
   }
 
   /**
