@@ -35,6 +35,10 @@ record Frame(
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]\\s*");
   private static final Pattern GROUPED =
       Pattern.compile("([^、,()]{2,24})\\(([^()]*[、,・][^()]*)\\)");
+  /** 会長（大沢）: both call somebody. */
+  private static final Pattern OFFICE =
+      Pattern.compile("((?:副|前)?(?:会長|会計|書記|監事|幹事|理事|[\\p{IsHan}]{1,5}長|[\\p{IsHan}]{1,4}係))\\(([\\p{IsHan}々]{1,6})\\)");
+
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:[、,;/\\n]|・|\\band\\b|&|\\s{2,}|　)\\s*");
 
@@ -173,13 +177,17 @@ record Frame(
           GROUPED
               .matcher(names.plain())
               .replaceAll(group -> Matcher.quoteReplacement(group.group(2)));
+      inner =
+          OFFICE
+              .matcher(inner)
+              .replaceAll(office -> Matcher.quoteReplacement(office.group(1) + "、" + office.group(2)));
       String bare = IN_BRACKETS.matcher(inner).replaceAll(",");
       Pattern between =
           (MENTIONS.matcher(bare).matches() || BLANKS_ONLY.matcher(bare).matches())
               ? BLANK
               : BETWEEN;
       for (String part : between.splitAsStream(bare).toList()) {
-        String name = Roster.bare(part.replace("*", ""));
+        String name = Roster.bare(COMPANY.matcher(part.replace("*", "")).replaceFirst(""));
         if (!name.isBlank()
             && name.length() <= 40
             && !NO_PERSON.matcher(name).matches()

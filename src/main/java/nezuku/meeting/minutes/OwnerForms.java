@@ -28,7 +28,7 @@ final class OwnerForms {
               + "?){0,4})(?:\\s+|[、,]\\s*)(?=\\S)");
   static final Pattern ENGLISH =
       Pattern.compile(
-          "^((?:[^\\s,:;()]+[, ]+(?:and |& )?){0,7}?[^\\s,:;()]+),? (?:will(?: also| then)?|to|shall|should|must|is (?:going )?to|are (?:going )?to|has to|have to"
+          "^((?:[^\\s,:;()]+[, ]+(?:and |& )?){0,7}?[^\\s,:;()]+),? (?:will(?: also| then)?|to|shall|should|must|please|is (?:going )?to|are (?:going )?to|has to|have to"
               + "|needs? to|(?:was|were|is|are) (?:asked|directed|instructed|requested) to|(?:has |have )?agreed to|(?:has |have )?(?:volunteered|offered|promised) to|(?:took|takes?|has) (?:an? |the )?action (?:item )?to)\\s+(?=\\S)");
   static final Pattern JAPANESE =
       Pattern.compile(
@@ -37,7 +37,7 @@ final class OwnerForms {
               + "|[\\p{L}\\p{N}・、&&&[^がはにを]]{1,24}?))(?:が|は|にて|において|より|から|で)[、,]?\\s*(?=\\S)");
   static final Pattern JAPANESE_INSIDE =
       Pattern.compile(
-          "(?:^|[、,。\\s→をはにへで])([^\\s、,。()がはをにの]{1,10}"
+          "(?:^|[、,。:\\s→をはにへで])([^\\s、,。()がはをにの]{1,10}"
               + Roster.TITLES
               + "?(?:[・と][^\\s、,。()がはをにの]{1,10}"
               + Roster.TITLES
@@ -104,6 +104,13 @@ final class OwnerForms {
       Pattern.compile(
           "\\b(?:directed|instructed|tasked)\\s+([^,;.]{1,40}?) (?:to|with)\\s+(?=\\S)");
 
+  /** What is asked to be told is told at once. */
+  static final Pattern ASKED =
+      Pattern.compile(
+          "\\b(?:(?:asked|requested|direction was given to|directions? to) (?:that )?([^,;.]{1,40}?)(?: to)?"
+              + "|(?:consensus|agreed|decided|voted)\\b[^,;.]{0,30} to have ([^,;.]{1,40}?)) +(?=[a-z])(?!to\\b|explain|clarify|describe|comment|repeat|read|speak|present|tell|confirm|continue|discuss)",
+          Pattern.CASE_INSENSITIVE);
+
   /** Mo sets up …: the second group is what somebody does. */
   static final Pattern PRESENT =
       Pattern.compile(
@@ -142,17 +149,23 @@ final class OwnerForms {
   /** 清水さんが一覧を作る: what somebody does of their own will, not what happens to them. */
   static final Pattern TAKES =
       Pattern.compile(
-          "(?:^|[、,。\\s→]|(?<=[はも]))"
+          "(?:^|[、,。:\\s→]|(?<=[はも]))"
               + NAMED
               + "(?:が|にて|において|で(?!す))[、,]?\\s*(?=[^。]{0,80}?(?:"
               + "(?:取る|取り寄せる|作る|送る|出す|調べる|まとめる|問い合わせる|聞く|尋ねる|頼む|書く|直す|探す|決める|集める|伝える|渡す|買う|貼る|届ける|片付ける|取りに行く|やる|行う|引き受ける|当たる|見積もる|入れる|張り出す|申し込む|借りる)"
               + "|[\\p{IsHan}\\p{IsKatakana}ー]{2}(?<!説明|挨拶|紹介|発表|司会|進行|講演|答弁|参加|出席|欠席|開催|増加|減少|発生|到着|退職|入社|異動|着任|存在|心配|期待|賛成|反対|希望|要望|質問|指摘|提案|発言|感謝|就任|退任|交代|影響|関係|使用|利用|意味|不足|完了|終了|開始|継続|指名|加入)"
-              + "を?(?:する|します|行う|行います|いたします|予定)|(?:て|で)(?:みる|おく|みます|おきます))[。]?$)");
+              + "を?(?:する|します|行う|行います|いたします|予定)|(?:て|で)(?:みる|おく|くる|みます|おきます|きます|いただく)|[\\p{IsHan}]{2}いただく)[。]?$)");
 
   /** 募集は10/20。はせがわさん担当. */
   static final Pattern CHARGE =
       Pattern.compile(
           "(?:^|[。、,\\s]|(?<=は))" + NAMED + "が?担当(?:する|します|です)?[。]?$");
+
+  /** 市に要望する（会長）, プログラムの印刷：相田. */
+  static final Pattern DOER =
+      Pattern.compile(
+          "(?:(?<=する|作る|送る|出す|調べる|まとめる|聞く|頼む|書く|直す|探す|買う|行う)[。]?\\s*\\(|(?<=の(?:印刷|作成|準備|手配|連絡|依頼|調査|確認|修正|更新|予約|注文|発注|配布|送付|整理|集計|購入|買い出し|問い合わせ|見積もり))\\s*:\\s*)"
+              + "([^\\s()。:]{1,16})\\)?[。]?$");
 
   /** Where somebody may be named within a sentence: It was agreed that Helen would …, Hedge - clerk to …. */
   static final Pattern WITHIN =

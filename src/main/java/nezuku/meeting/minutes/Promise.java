@@ -35,7 +35,7 @@ final class Promise {
 
   private static final Pattern ENGLISH_STATE =
       Pattern.compile(
-          "(?i)^(?:also |probably |likely |then )?(?:be|have|not|need|likely|take|remain|stay|cost|depend|continue to be|become|mean|see|lose|miss|join|attend|leave|start|arrive|retire|move to|take over)\\b");
+          "(?i)^(?:also |probably |likely |then )?(?:be|have|not|need|likely|take|remain|stay|cost|depend|continue to be|become|mean|see|lose|miss|join|attend|leave|start|arrive|retire|move to|take over|hold|host|feature|serve)\\b");
   /** Pool will close, the ordinance will return: it happens. */
   private static final Pattern ENGLISH_EVENT =
       Pattern.compile(
@@ -63,6 +63,7 @@ final class Promise {
     return spoken
         .known(sentence)
         .or(() -> spoken.directed(sentence))
+        .or(() -> spoken.asked(sentence))
         .or(() -> spoken.requested(sentence))
         .map(owned -> ActionText.of(owned, dues));
   }

@@ -42,7 +42,7 @@ final class Roster {
   /** What somebody is head of: 環境課長 is who, and 環境 is not. */
   private static final Pattern FIELD =
       Pattern.compile(
-          ".*(?:環境|企画|総務|財政|財務|教育|福祉|子ども|こども|高齢|介護|健康|保健|建設|土木|都市|市民|町民|生活|観光|農|産業|商工|税務|会計|施設|管理|政策|広報|情報|危機|防災|議会|人事|地域|文化|図書|水道|営業|製造|品質|技術|開発|購買|調達|経理|支援|交通|住宅|契約|学務|保育|年金|清掃|スポーツ|研究|戦略|推進)");
+          ".*(?:環境|企画|総務|財政|財務|教育|福祉|子ども|こども|高齢|介護|健康|保健|建設|土木|都市|市民|町民|生活|観光|農|産業|商工|税務|会計|施設|管理|政策|広報|情報|危機|防災|議会|人事|地域|文化|図書|水道|営業|製造|品質|技術|開発|購買|調達|経理|支援|交通|住宅|契約|学務|保育|年金|清掃|スポーツ|研究|戦略|推進|体育|厚生|校外|防犯|衛生|婦人|青年|女性|学年|渉外|庶務)");
 
   private static final Pattern PARTY =
       Pattern.compile("事務局|[当弊御貴自]社|両社|双方|先方|管理会社|委託[先元]|全員|各自|書記|幹事");
@@ -213,6 +213,9 @@ final class Roster {
     String rest = honorific.replaceFirst("").strip();
     // 経理部長 is somebody, 経理 is not.
     boolean rank = bare.endsWith("長") || bare.endsWith("員");
+    if (rest.matches("[副前元新両各]")) {
+      return bare;
+    }
     return rank && (GROUP.matcher(rest).matches() || FIELD.matcher(rest).matches()) ? bare : rest;
   }
 

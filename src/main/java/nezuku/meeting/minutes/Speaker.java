@@ -23,7 +23,7 @@ record Speaker(Snippet name, Snippet said) {
   /** I'll …, said after other words. */
   private static final Pattern I_WILL =
       Pattern.compile(
-          "^(?:(?:so|and|but|then|ok(?:ay)?|yes|sure),? )?I(?:'ll| will|'m going to| am going to)(?: also| then| just| try to)? +(?=\\S)",
+          "^(?:(?:so|and|but|then|ok(?:ay)?|yes|sure),? )?(?:I(?:'ll| will|'m going to| am going to)|will)(?: also| then| just| try to)? +(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 
   /** Later, not at once: 「ご説明いたします」 does it while it is said. */

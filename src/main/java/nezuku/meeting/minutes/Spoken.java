@@ -116,6 +116,23 @@ final class Spoken {
         .or(() -> owners.listed(sentence, OwnerForms.ASKED_TO, Likelihood.YES));
   }
 
+  /** Somebody of whom the minutes know, whom others asked: The board asked Kemp to …. */
+  Optional<Owned> asked(Snippet sentence) {
+    Matcher asked = sentence.match(OwnerForms.ASKED);
+    if (!asked.find()) {
+      return Optional.empty();
+    }
+    int group = asked.group(1) == null ? 2 : 1;
+    List<String> who =
+        owners
+            .roster()
+            .listed(sentence.part(asked.start(group), asked.end(group)), Likelihood.YES);
+    return who.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Owned(who, new Due.None(), sentence.from(asked.end())))
+            .filter(Spoken::isWork);
+  }
+
   /** Staff who were told to do something. */
   Optional<Owned> directed(Snippet sentence) {
     Matcher directed = sentence.match(OwnerForms.DIRECTED);
@@ -161,7 +178,10 @@ final class Spoken {
   private Optional<Owned> charge(Snippet text) {
     Matcher charge = text.match(OwnerForms.CHARGE);
     if (!charge.find()) {
-      return Optional.empty();
+      charge = text.match(OwnerForms.DOER);
+      if (!charge.find()) {
+        return Optional.empty();
+      }
     }
     Snippet who = text.part(charge.start(1), charge.end(1));
     DueReader.Dated before = dues.sentence(text.part(0, charge.start()));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Talk {
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?:(?<=\\b(?:Mr|Ms|Mrs|Dr|St|vs|No|approx|Prof|Cllr|[A-Z]))\\.|[。.](?=\\s*(?:期限|期日|納期|締切|締め切り|担当|[Dd]ue|[Oo]wner)\\s*:)|[^。.!?]|\\.(?=\\S))+(?:[。.!?]|$)");
+          "(?:(?<=\\b(?:Mr|Ms|Mrs|Dr|St|vs|No|approx|Prof|Cllr|[A-Z]))\\.|[。.](?=\\s*(?:期限|期日|納期|締切|締め切り|担当|[Dd]ue|[Oo]wner)\\s*:)|[^。.!?;]|[.;](?=\\S))+(?:[。.!?;]|$)");
   private static final Pattern DECISION =
       Pattern.compile(
           "^\\**[\\[【(]?(?:#agreed|決定|合意|decision|decided|agreed|resolved)\\**(?:[\\]】)]\\s*:?|\\s*:)\\**\\s*(?=\\S)",

@@ -12,7 +12,7 @@ final class Work {
               + "convene|convert|correct|dig into|do |double[- ]check|enquire|establish|examine|expand|"
               + "facilitate|feed back|figure out|fill in|generate|go (?:back|through|over)|hand over|handle|"
               + "incorporate|inquire|integrate|issue|keep (?:an eye|track)|link|log|mail|mock up|modify|"
-              + "negotiate|nominate|outline|oversee|phone|put (?:together|up|in|out)|rebase|rebuild|redo|"
+              + "negotiate|nominate|outline|oversee|pair|phone|put (?:together|up|in|out)|rebase|rebuild|redo|"
               + "refactor|refer|refine|register|relay|renew|repair|replace|rephrase|reproduce|rerun|"
               + "research|revert|review|scan|see (?:if|whether|about)|seek|select|source|sync|synchroni[sz]e|"
               + "take (?:a look|another look|care|this|it|that|up|down|notes)|transfer|triage|type up|"
