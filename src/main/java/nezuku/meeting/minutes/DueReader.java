@@ -43,7 +43,8 @@ final class DueReader {
       Pattern.compile("(?i)\\b(?:at|for|to|before|in time for) (?:the|our)\\s*$");
 
   private static final Pattern MEETING =
-      Pattern.compile("(?i)^\\s*(?:(?:regular|board|council|committee|work|full) ){0,2}(?:meeting|session|call)\\b");
+      Pattern.compile(
+          "(?i)^\\s*(?:(?:regular|board|council|committee|work|full) ){0,2}(?:meeting|session|call)\\b");
   private static final Pattern NOW = Pattern.compile("(?i)today|tonight|今日|本日");
   private static final Pattern YEAR =
       Pattern.compile("\\d{4}|令和|R\\d|年|year", Pattern.CASE_INSENSITIVE);

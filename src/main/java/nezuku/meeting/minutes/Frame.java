@@ -35,9 +35,11 @@ record Frame(
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]\\s*");
   private static final Pattern GROUPED =
       Pattern.compile("([^、,()]{2,24})\\(([^()]*[、,・][^()]*)\\)");
+
   /** 会長（大沢）: both call somebody. */
   private static final Pattern OFFICE =
-      Pattern.compile("((?:副|前)?(?:会長|会計|書記|監事|幹事|理事|[\\p{IsHan}]{1,5}長|[\\p{IsHan}]{1,4}係))\\(([\\p{IsHan}々]{1,6})\\)");
+      Pattern.compile(
+          "((?:副|前)?(?:会長|会計|書記|監事|幹事|理事|[\\p{IsHan}]{1,5}長|[\\p{IsHan}]{1,4}係))\\(([\\p{IsHan}々]{1,6})\\)");
 
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:[、,;/\\n]|・|\\band\\b|&|\\s{2,}|　)\\s*");
@@ -101,7 +103,9 @@ record Frame(
 
   /** Next mtg Sun 17 Jan 2027: on one line, without a colon. */
   private static Stream<String> ofNext(List<Block> blocks) {
-    return blocks.stream().flatMap(Frame::texts).filter(text -> Snippet.of(text).match(NEXT).find());
+    return blocks.stream()
+        .flatMap(Frame::texts)
+        .filter(text -> Snippet.of(text).match(NEXT).find());
   }
 
   private static Stream<String> texts(Block block) {
@@ -180,7 +184,8 @@ record Frame(
       inner =
           OFFICE
               .matcher(inner)
-              .replaceAll(office -> Matcher.quoteReplacement(office.group(1) + "、" + office.group(2)));
+              .replaceAll(
+                  office -> Matcher.quoteReplacement(office.group(1) + "、" + office.group(2)));
       String bare = IN_BRACKETS.matcher(inner).replaceAll(",");
       Pattern between =
           (MENTIONS.matcher(bare).matches() || BLANKS_ONLY.matcher(bare).matches())

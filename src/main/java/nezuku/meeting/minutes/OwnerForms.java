@@ -37,9 +37,9 @@ final class OwnerForms {
               + "|[\\p{L}\\p{N}・、&&&[^がはにを]]{1,24}?))(?:が|は|にて|において|より|から|で)[、,]?\\s*(?=\\S)");
   static final Pattern JAPANESE_INSIDE =
       Pattern.compile(
-          "(?:^|[、,。:\\s→をはにへで])([^\\s、,。()がはをにの]{1,10}"
+          "(?:^|[、,。:\\s→をはにへで])([^\\s、,。()がはをにの:]{1,10}"
               + Roster.TITLES
-              + "?(?:[・と][^\\s、,。()がはをにの]{1,10}"
+              + "?(?:[・と][^\\s、,。()がはをにの:]{1,10}"
               + Roster.TITLES
               + "?)*)(?:が|にて|において|で(?!す)|から|より)[、,]?\\s*(?=\\S)");
   static final Pattern BEHIND =
@@ -126,9 +126,9 @@ final class OwnerForms {
           "^(?:\\[@?([\\w.-]{2,20})\\]:?|([a-z][\\w.-]{1,20}),? (?:to|will))\\s+(?=\\S)");
 
   private static final String NAMED =
-      "([^\\s、,。()がはをにの]{1,10}"
+      "((?:[ぁ-ん]{2,5}(?:さん|くん|ちゃん)|[^\\s、,。()がはをにの:]{1,10}"
           + Roster.TITLES
-          + "?(?:[・と][^\\s、,。()がはをにの]{1,10}"
+          + "?)(?:[・と][^\\s、,。()がはをにの:]{1,10}"
           + Roster.TITLES
           + "?)*)";
 
@@ -158,8 +158,7 @@ final class OwnerForms {
 
   /** 募集は10/20。はせがわさん担当. */
   static final Pattern CHARGE =
-      Pattern.compile(
-          "(?:^|[。、,\\s]|(?<=は))" + NAMED + "が?担当(?:する|します|です)?[。]?$");
+      Pattern.compile("(?:^|[。、,\\s]|(?<=は))" + NAMED + "が?担当(?:する|します|です)?[。]?$");
 
   /** 市に要望する（会長）, プログラムの印刷：相田. */
   static final Pattern DOER =
@@ -167,7 +166,10 @@ final class OwnerForms {
           "(?:(?<=する|作る|送る|出す|調べる|まとめる|聞く|頼む|書く|直す|探す|買う|行う)[。]?\\s*\\(|(?<=の(?:印刷|作成|準備|手配|連絡|依頼|調査|確認|修正|更新|予約|注文|発注|配布|送付|整理|集計|購入|買い出し|問い合わせ|見積もり))\\s*:\\s*)"
               + "([^\\s()。:]{1,16})\\)?[。]?$");
 
-  /** Where somebody may be named within a sentence: It was agreed that Helen would …, Hedge - clerk to …. */
+  /**
+   * Where somebody may be named within a sentence: It was agreed that Helen would …, Hedge - clerk
+   * to ….
+   */
   static final Pattern WITHIN =
       Pattern.compile(
           "^(?:it was |the [a-z]+ |members )?(?:agreed|resolved|decided)(?: and (?:agreed|resolved))?[:,]?(?: that)? +|^that +"

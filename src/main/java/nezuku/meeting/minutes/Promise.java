@@ -21,7 +21,7 @@ final class Promise {
   private static final Pattern ALREADY = Pattern.compile("すでに|既に|もう済|先週|昨日|先月");
   private static final Pattern ACTS =
       Pattern.compile(
-          "(?:(?<!で)[うくぐすつぬぶむる]|もらい|ください|下さい|予定|こと|ます|対応|確認|依頼|送付|提出|作成|実施|調整|共有|連絡|報告|準備|手配|修正|更新|回答|検証|整理|調査|配布|登録|展開|見積もり|見積|レビュー|チェック|テスト|リリース|デプロイ|マージ|アップロード|フォロー|(?<=を)[\\p{IsHan}\\p{IsKatakana}ー]{2,6})[。.]?$");
+          "(?:(?<!で)[うくぐすつぬぶむる]|もらい|ください|下さい|予定|こと|ます|対応|確認|依頼|送付|提出|作成|実施|調整|共有|連絡|報告|準備|手配|修正|更新|回答|検証|整理|調査|配布|登録|展開|見積もり|見積|抽出|集計|印刷|設計|実装|予約|発注|申請|購入|掲載|返信|レビュー|チェック|テスト|リリース|デプロイ|マージ|アップロード|フォロー|(?<=を)[\\p{IsHan}\\p{IsKatakana}ー]{2,6})[。.]?$");
 
   /** Somebody took it on, or was given it. */
   private static final Pattern AGREED =
@@ -36,6 +36,7 @@ final class Promise {
   private static final Pattern ENGLISH_STATE =
       Pattern.compile(
           "(?i)^(?:also |probably |likely |then )?(?:be|have|not|need|likely|take|remain|stay|cost|depend|continue to be|become|mean|see|lose|miss|join|attend|leave|start|arrive|retire|move to|take over|hold|host|feature|serve)\\b");
+
   /** Pool will close, the ordinance will return: it happens. */
   private static final Pattern ENGLISH_EVENT =
       Pattern.compile(

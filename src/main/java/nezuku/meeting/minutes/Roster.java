@@ -64,6 +64,8 @@ final class Roster {
   /** What stands in no name. */
   private static final Pattern NO_NAME = Pattern.compile("[()\\[\\]「」『』、。:!?]|[がを](?=.)");
 
+  private static final Pattern HIRAGANA = Pattern.compile("[ぁ-ん]{2,5}");
+
   private static final Set<String> NO_INITIALS =
       Set.of(
           "TBD", "TBC", "NA", "FAQ", "KPI", "BPO", "SLA", "PDF", "CSV", "API", "UAT", "EOD", "COB",
@@ -151,7 +153,9 @@ final class Roster {
   private Likelihood judge(String words) {
     String plain = Snippet.of(words).plain().strip();
     String name = bare(plain);
-    if (name.isEmpty() || name.length() > 40 || NO_NAME.matcher(name).find()) {
+    if (name.isEmpty()
+        || name.length() > 40
+        || (NO_NAME.matcher(name).find() && !HIRAGANA.matcher(name).matches())) {
       return Likelihood.NO;
     }
     if (knows(name) || GROUP.matcher(plain).matches()) {

@@ -42,7 +42,8 @@ record Speaker(Snippet name, Snippet said) {
       Pattern.compile("(?:て|で)(?:み|おき)ます(?:ね|よ)?$|(?:問い合わせ|聞いてき|声をかけ|当たってみ|作ってき|持ってき)ます(?:ね)?$");
 
   private static final Pattern END = Pattern.compile("[。」\\s]+$");
-  private static final Pattern NOT = Pattern.compile("日程|日時|開催|お願い|ください|検討(?:いた)?し(?:ます|て(?:まいり|参り))|か$|いただければ|場合は");
+  private static final Pattern NOT =
+      Pattern.compile("日程|日時|開催|お願い|ください|検討(?:いた)?し(?:ます|て(?:まいり|参り))|か$|いただければ|場合は");
 
   /** Who speaks, if that is somebody of whom the minutes know. */
   static Optional<Speaker> of(Snippet text, Roster roster) {

@@ -124,9 +124,7 @@ final class Spoken {
     }
     int group = asked.group(1) == null ? 2 : 1;
     List<String> who =
-        owners
-            .roster()
-            .listed(sentence.part(asked.start(group), asked.end(group)), Likelihood.YES);
+        owners.roster().listed(sentence.part(asked.start(group), asked.end(group)), Likelihood.YES);
     return who.isEmpty()
         ? Optional.empty()
         : Optional.of(new Owned(who, new Due.None(), sentence.from(asked.end())))
@@ -188,8 +186,7 @@ final class Spoken {
     return before.rest().trimmed().isEmpty() || !owners.roster().areParties(who)
         ? Optional.empty()
         : Optional.of(
-            new Owned(
-                owners.roster().listed(who, Likelihood.YES), before.due(), before.rest()));
+            new Owned(owners.roster().listed(who, Likelihood.YES), before.due(), before.rest()));
   }
 
   /** … → Ken: an arrow to somebody of whom the minutes know. */

@@ -216,7 +216,9 @@ final class Talk {
   private Optional<ActionText> promised(
       Speaker speaker, boolean first, Snippet sentence, boolean arrow) {
     Snippet said =
-        first ? Speaker.of(sentence, owners.roster()).map(Speaker::said).orElse(sentence) : sentence;
+        first
+            ? Speaker.of(sentence, owners.roster()).map(Speaker::said).orElse(sentence)
+            : sentence;
     return Promise.in(speaker.named(said), arrow, owners, dues)
         .or(
             () ->
