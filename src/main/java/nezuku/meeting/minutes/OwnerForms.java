@@ -153,7 +153,7 @@ final class OwnerForms {
               + NAMED
               + "(?:が|にて|において|で(?!す))[、,]?\\s*(?=[^。]{0,80}?(?:"
               + "(?:取る|取り寄せる|作る|送る|出す|調べる|まとめる|問い合わせる|聞く|尋ねる|頼む|書く|直す|探す|決める|集める|伝える|渡す|買う|貼る|届ける|片付ける|取りに行く|やる|行う|引き受ける|当たる|見積もる|入れる|張り出す|申し込む|借りる)"
-              + "|[\\p{IsHan}\\p{IsKatakana}ー]{2}(?<!説明|挨拶|紹介|発表|司会|進行|講演|答弁|参加|出席|欠席|開催|増加|減少|発生|到着|退職|入社|異動|着任|存在|心配|期待|賛成|反対|希望|要望|質問|指摘|提案|発言|感謝|就任|退任|交代|影響|関係|使用|利用|意味|不足|完了|終了|開始|継続|指名|加入)"
+              + "|[\\p{IsHan}\\p{IsKatakana}ー]{2}(?<!説明|挨拶|紹介|発表|司会|進行|講演|答弁|参加|出席|欠席|開催|増加|減少|発生|到着|退職|入社|異動|着任|存在|心配|期待|賛成|反対|希望|要望|質問|指摘|提案|発言|感謝|就任|退任|交代|影響|関係|使用|利用|意味|不足|完了|終了|開始|継続|指名|加入|宣言|宣告|議決|決議|了承|承認|可決)"
               + "を?(?:する|します|行う|行います|いたします|予定)|(?:て|で)(?:みる|おく|くる|みます|おきます|きます|いただく)|[\\p{IsHan}]{2}いただく)[。]?$)");
 
   /** 募集は10/20。はせがわさん担当. */
@@ -176,6 +176,13 @@ final class OwnerForms {
               + "|\\b(?:said|stated|noted|advised|reported|explained|confirmed|indicated|agreed|resolved|suggested)(?: that)? +(?=\\S)"
               + "|\\s-\\s+|[;:,]\\s+(?:(?:and|but|so|then) )?",
           Pattern.CASE_INSENSITIVE);
+
+  static final Pattern SECOND =
+      Pattern.compile(
+          ",\\s+(?:and |while )?(?=(?:the )?[A-Z][\\w.'-]*(?: [A-Z][\\w'-]*)? (?:will|to|would) )");
+
+  /** Singh/Ortega - draft a survey. */
+  static final Pattern DASH_BEFORE = Pattern.compile("^([^:*→.]{1,40}?)\\s+-{1,2}\\s+(?=\\S)");
 
   /** Chief Brown said he will …. */
   static final Pattern SAYS_WILL =

@@ -119,6 +119,10 @@ final class OwnerReader {
                     text,
                     OwnerForms.COLON_BEFORE,
                     roster.isEmpty() ? Likelihood.MAYBE : Likelihood.YES))
+        .or(
+            () ->
+                listed(text, OwnerForms.COLON_BEFORE, Likelihood.MAYBE)
+                    .filter(owned -> Work.is(owned.rest().plain())))
         .or(() -> initials(text))
         .or(() -> japanese(text))
         .or(() -> listed(text, OwnerForms.BLANK_BEFORE, Likelihood.YES))

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Promise {
   private static final Pattern DONE_OR_DOUBTFUL =
       Pattern.compile(
-          "(?:である|(?:が|も|は|に|も)ある|いる|なる|できる|思う|考える|感じる|始まる|終わる|変わる|決まる|集まる|上がる|下がる|増える|減る|残る|足りる|届く|来る|続く|切れる|要望|意見|説明|報告あり|開催|した|した。|しました|だった|でした|済み?|完了|ている|ています|てある|てあります|ておいた|中|とのこと|そう(?:だ|です)|休み|休暇|不在|出張|遅れ|かかる|見込み|可能性|かもしれない|検討したい|どうか|ではないか|か|？|\\?)[。.]?$");
+          "(?:である|(?:が|も|は|に|も)ある|いる|なる|できる|思う|考える|感じる|始まる|終わる|変わる|決まる|集まる|上がる|下がる|増える|減る|残る|足りる|届く|来る|続く|切れる|要望|意見|説明|開催(?:する|します|いたします)|次回[^。]{0,6}(?:検討|協議|審議|議論|決定)(?:する|します|いたします)|報告あり|開催|した|した。|しました|だった|でした|済み?|完了|ている|ています|てある|てあります|ておいた|中|とのこと|そう(?:だ|です)|休み|休暇|不在|出張|遅れ|かかる|見込み|可能性|かもしれない|検討したい|どうか|ではないか|か|？|\\?)[。.]?$");
 
   /** Also where the date is none that can be read: 次の集まりまでに. */
   private static final Pattern UNTIL = Pattern.compile("までに|次回(?!は)");
@@ -31,11 +31,11 @@ final class Promise {
   /** What somebody outside plans for a day is news; a deadline is none. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "(?i)^(?:the|our) (?:vendor|supplier|provider|builder|contractor|bank|auditors?|government|ministry|county|city|state|insurer|landlord|school|university|agency|company) .*(?<!due )\\bon\\b(?!.*\\b(?:by|before|until)\\b)");
+          "(?i)^(?:the|our) (?:vendor|supplier|provider|builder|contractor|bank|auditors?|architects?|engineers?|consultants?|committee|commission|planning board|government|ministry|county|city|state|insurer|landlord|school|university|agency|company) .*(?<!due )\\bon\\b(?!.*\\b(?:by|before|until)\\b)");
 
   private static final Pattern ENGLISH_STATE =
       Pattern.compile(
-          "(?i)^(?:also |probably |likely |then )?(?:be|have|not|need|likely|take|remain|stay|cost|depend|continue to be|become|mean|see|lose|miss|join|attend|leave|start|arrive|retire|move to|take over|hold|host|feature|serve)\\b");
+          "(?i)^(?:also |probably |likely |then )?(?:be|have|not|meet(?! with)|need|likely|take|remain|stay|cost|depend|continue to be|become|mean|see|lose|miss|join|attend|leave|start|arrive|retire|move to|take over|hold|host|feature|serve)\\b");
 
   /** Pool will close, the ordinance will return: it happens. */
   private static final Pattern ENGLISH_EVENT =

@@ -1,5 +1,6 @@
 package nezuku.meeting.minutes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,11 +60,40 @@ final class Spoken {
         .or(() -> owners.listed(sentence, OwnerForms.SAYS_WILL_DO, Likelihood.YES))
         .or(() -> owners.listed(sentence, OwnerForms.WILL, Likelihood.YES))
         .or(() -> owners.listed(sentence, OwnerForms.SAYS_WILL, Likelihood.YES))
+        .or(() -> owners.listed(sentence, OwnerForms.DASH_BEFORE, Likelihood.YES))
         .filter(Spoken::isWork)
-        .or(() -> within(sentence));
+        .or(() -> within(sentence))
+        .or(() -> told(sentence));
   }
 
-  /** What those who are not at the table will do is news. */
+  /** Everyone: update your page by Friday. */
+  private Optional<Owned> told(Snippet sentence) {
+    return owners
+        .listed(sentence, OwnerForms.COLON_BEFORE, Likelihood.YES)
+        .filter(Spoken::isWork)
+        .filter(owned -> !owned.rest().plain().startsWith("please"))
+        .filter(owned -> dues.sentence(owned.rest()).due() instanceof Due.On);
+  }
+
+  /**
+   * A sentence by those who are named in it one after the other: Marsh will ask the office, and
+   * Doyle will order keys.
+   */
+  List<Snippet> apart(Snippet sentence) {
+    List<Snippet> apart = new ArrayList<>();
+    Matcher second = sentence.match(OwnerForms.SECOND);
+    int start = 0;
+    for (int i = 0; i < MOST_WITHIN && second.find(); i++) {
+      Snippet rest = sentence.from(second.end());
+      if (owners.listed(rest, OwnerForms.WILL, Likelihood.YES).filter(Spoken::isWork).isPresent()) {
+        apart.add(sentence.part(start, second.start()).strip());
+        start = second.end();
+      }
+    }
+    apart.add(sentence.from(start).strip());
+    return apart;
+  }
+
   /** She will also obtain quotations: who was named last is meant. */
   Optional<Owned> pronoun(Snippet sentence, Snippet before) {
     Matcher pronoun = sentence.match(OwnerForms.PRONOUN);
@@ -82,6 +112,7 @@ final class Spoken {
         : Optional.of(new Owned(named, new Due.None(), sentence.from(pronoun.end())));
   }
 
+  /** What those who are not at the table will do is news. */
   private static boolean isWork(Owned owned) {
     return Work.is(owned.rest().plain())
         && owned.owners().stream().noneMatch(who -> OTHERS.matcher(who).matches());

@@ -195,21 +195,27 @@ final class Talk {
     Optional<Speaker> speaker = Speaker.of(text, owners.roster());
     Matcher sentence = text.match(SENTENCE);
     while (sentence.find()) {
-      Snippet one = text.part(sentence.start(), sentence.end()).strip();
       boolean first = sentence.start() == 0;
-      ActionMarker.of(one)
-          .ifPresentOrElse(
-              found -> marked(lines.of(one, line), found),
-              () ->
-                  Promise.in(one, arrow, owners, dues)
-                      .or(() -> speaker.flatMap(who -> promised(who, first, one, arrow)))
-                      .or(() -> spoken.pronoun(one, before).map(own -> ActionText.of(own, dues)))
-                      .ifPresent(found -> add(lines.of(one, line), found)));
-      if (ActionMarker.of(one).isEmpty()) {
-        before = one;
-        beforeLine = lines.of(one, line);
+      for (Snippet one : spoken.apart(text.part(sentence.start(), sentence.end()).strip())) {
+        sentence(line, arrow, one, speaker, first);
       }
     }
+  }
+
+  private void sentence(
+      int line, boolean arrow, Snippet one, Optional<Speaker> speaker, boolean first) {
+    int begin = lines.of(one, line);
+    Optional<ActionMarker> marker = ActionMarker.of(one);
+    if (marker.isPresent()) {
+      marked(begin, marker.get());
+      return;
+    }
+    Promise.in(one, arrow, owners, dues)
+        .or(() -> speaker.flatMap(who -> promised(who, first, one, arrow)))
+        .or(() -> spoken.pronoun(one, before).map(own -> ActionText.of(own, dues)))
+        .ifPresent(found -> add(begin, found));
+    before = one;
+    beforeLine = begin;
   }
 
   /** What somebody says without their name before it. */
