@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ActionMarker(Optional<Snippet> owner, Snippet text) {
   private static final String WORDS =
-      "to-?do|(?:new )?action(?: (?:item|point))?(?:[ #-]*\\d+)?|ai(?:[ #-]*\\d+)?|a/i|ap|next action|宿題(?:事項)?|アクション(?:アイテム)?|持ち?帰り"
+      "to-?do|(?:new )?action(?: (?:item|point))?(?:[ #-]*\\d+(?:[./-]\\d+)*)?|ai(?:[ #-]*\\d+)?|a/i|ap|next action|宿題(?:事項)?|アクション(?:アイテム)?|持ち?帰り"
           + "|要対応|タスク";
 
   /** Words behind a mark that are no name: "Action required: …", "To-do list: …". */
@@ -33,6 +33,11 @@ record ActionMarker(Optional<Snippet> owner, Snippet text) {
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
           "^[\\[【<《](?:" + WORDS + ")[\\]】>》]\\s*:?\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
+
+  /** AI Brian to check the invoice. */
+  private static final Pattern WITHOUT_COLON =
+      Pattern.compile(
+          "^(?:AI|ACTION|Action|AP|TODO|To-?do)\\s+(?=(?:@\\w|[A-Z][\\w'-]*(?: [A-Z][\\w'-]*)? (?:to|will)\\b))");
 
   /** {@code #action ken write the report}, as meeting bots understand it. */
   private static final Pattern COMMAND =
@@ -66,6 +71,10 @@ record ActionMarker(Optional<Snippet> owner, Snippet text) {
       return Optional.of(
           new ActionMarker(
               group(text, colon, 1).or(() -> group(text, colon, 2)), text.from(colon.end())));
+    }
+    Matcher without = text.match(WITHOUT_COLON);
+    if (without.find()) {
+      return Optional.of(new ActionMarker(Optional.empty(), text.from(without.end())));
     }
     Matcher command = text.match(COMMAND);
     if (command.find()) {

@@ -62,6 +62,12 @@ record ActionText(String what, List<String> owners, Due due) {
   }
 
   private static String what(Snippet text) {
+    String what = text.plain();
+    boolean closes =
+        (what.endsWith(")") && !what.contains("(")) || (what.endsWith("」") && !what.contains("「"));
+    if (closes) {
+      return what(text.part(0, what.length() - 1));
+    }
     return FULL_STOP.matcher(text.trimmed().toString().replace('\n', ' ')).replaceFirst("").strip();
   }
 }

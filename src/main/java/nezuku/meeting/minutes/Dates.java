@@ -17,6 +17,10 @@ final class Dates {
               + "|\\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[dwmqy]|cob)",
           Pattern.CASE_INSENSITIVE);
 
+  /** (Thu) by itself is a day. */
+  private static final Pattern SHORT =
+      Pattern.compile("(?:mon|tues?|wed|thu(?:rs?)?|fri)", Pattern.CASE_INSENSITIVE);
+
   private static final int MOST_KEPT = 64;
 
   private final DueDateReader reader = new DueDateReader();
@@ -39,7 +43,8 @@ final class Dates {
     if (known != null) {
       return known;
     }
-    Reading reading = reader.read(words, held, calendar);
+    Reading reading =
+        reader.read(SHORT.matcher(words).matches() ? "by " + words : words, held, calendar);
     if (kept.size() >= MOST_KEPT) {
       kept.clear();
     }

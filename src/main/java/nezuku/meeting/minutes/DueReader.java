@@ -23,7 +23,7 @@ final class DueReader {
   private static final Pattern ARROW_TO = Pattern.compile("\\s*(?:→|=>|->)\\s*([^→>]{2,16}?)\\s*$");
   private static final Pattern NEXT_MEETING =
       Pattern.compile(
-          "(?:次回の?(?:会議|定例(?:会議?)?|会合|mtg|ミーティング|打ち?合わせ)?まで(?:に|の間に)?|(?:by|before|until|for) (?:the |our )?next (?:meeting|mtg|call|session|time|review|sync|retro|interim|one))",
+          "(?:次回の?(?:会議|定例(?:会議?)?|会合|mtg|ミーティング|打ち?合わせ)?まで(?:に|の間に)?|次回(?=に?(?:配布|提出|提示|報告|回答|共有|持参|お示し|示す|ご?報告))|(?:by|before|until|for) (?:the |our )?next (?:meeting|mtg|call|session|time|review|sync|retro|interim|one))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MARKED_AFTER =
       Pattern.compile("^\\s*(?:まで|を(?:目途|目処|めど)|迄|中|以内|締|〆|必着|期限|\\)|）|\\]|$|[。、,;]|に(?!つ|お|関|は))");
@@ -37,6 +37,14 @@ final class DueReader {
   private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|until|before|due)(?: the)?\\s*$");
   private static final Pattern BY_OR_WAVE = Pattern.compile(BY.pattern() + "|~\\s*$");
   private static final Pattern WITH_BY = Pattern.compile("(?i)^(?:by|until|before)");
+
+  /** A report at the November 3 meeting is due then. */
+  private static final Pattern AT_MEETING =
+      Pattern.compile("(?i)\\b(?:at|for|to|before|in time for) (?:the|our)\\s*$");
+
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?i)^\\s*(?:(?:regular|board|council|committee|work|full) ){0,2}(?:meeting|session|call)\\b");
   private static final Pattern NOW = Pattern.compile("(?i)today|tonight|今日|本日");
   private static final Pattern YEAR =
       Pattern.compile("\\d{4}|令和|R\\d|年|year", Pattern.CASE_INSENSITIVE);
@@ -151,11 +159,12 @@ final class DueReader {
     boolean marked = MARKED_AFTER.matcher(after).find() || BY_OR_WAVE.matcher(before).find();
     boolean by = BY.matcher(before).find();
     boolean withBy = WITH_BY.matcher(text.plain().substring(start, end)).find();
+    boolean meeting = AT_MEETING.matcher(before).find() && MEETING.matcher(after).find();
     boolean now = NOW.matcher(text.plain().substring(start, end)).matches();
     return (now && !by && !marked)
         || (now && after.isBlank() && !by)
-        || (!marked && NO_DUE_AFTER.matcher(after).find())
-        || (!by && !withBy && NO_DUE_BEFORE.matcher(before).find());
+        || (!marked && !meeting && NO_DUE_AFTER.matcher(after).find())
+        || (!by && !withBy && !meeting && NO_DUE_BEFORE.matcher(before).find());
   }
 
   private static Snippet cut(Snippet text, int from, int to) {

@@ -35,6 +35,12 @@ record Frame(
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]\\s*");
   private static final Pattern GROUPED =
       Pattern.compile("([^、,()]{2,24})\\(([^()]*[、,・][^()]*)\\)");
+
+  /** 会長（大沢）: both call somebody. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "((?:副|前)?(?:会長|会計|書記|監事|幹事|理事|[\\p{IsHan}]{1,5}長|[\\p{IsHan}]{1,4}係))\\(([\\p{IsHan}々]{1,6})\\)");
+
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:[、,;/\\n]|・|\\band\\b|&|\\s{2,}|　)\\s*");
 
@@ -48,7 +54,7 @@ record Frame(
   private static final Pattern BLANK = Pattern.compile("[ ,]+");
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?:^|[.。]\\s*)(?:次回(?!まで)|(?:the )?(?:next|nxt) (?:meeting|mtg|call|session|review|one)\\b)",
+          "(?:^|[.。:]\\s*|\\s{2,})(?:次回(?!まで)|(?:the )?(?:next|nxt) (?:meeting|mtg|call|session|review|one)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NO_PERSON =
       Pattern.compile("(?i)以上|敬称略|計?\\d+名|ほか.*|他\\d*名?|(?:\\d+ )?others|オンライン|記録|なし|none|tbd");
@@ -97,7 +103,9 @@ record Frame(
 
   /** Next mtg Sun 17 Jan 2027: on one line, without a colon. */
   private static Stream<String> ofNext(List<Block> blocks) {
-    return blocks.stream().flatMap(Frame::texts).filter(text -> NEXT.matcher(text).find());
+    return blocks.stream()
+        .flatMap(Frame::texts)
+        .filter(text -> Snippet.of(text).match(NEXT).find());
   }
 
   private static Stream<String> texts(Block block) {
@@ -173,13 +181,18 @@ record Frame(
           GROUPED
               .matcher(names.plain())
               .replaceAll(group -> Matcher.quoteReplacement(group.group(2)));
+      inner =
+          OFFICE
+              .matcher(inner)
+              .replaceAll(
+                  office -> Matcher.quoteReplacement(office.group(1) + "、" + office.group(2)));
       String bare = IN_BRACKETS.matcher(inner).replaceAll(",");
       Pattern between =
           (MENTIONS.matcher(bare).matches() || BLANKS_ONLY.matcher(bare).matches())
               ? BLANK
               : BETWEEN;
       for (String part : between.splitAsStream(bare).toList()) {
-        String name = Roster.bare(part.replace("*", ""));
+        String name = Roster.bare(COMPANY.matcher(part.replace("*", "")).replaceFirst(""));
         if (!name.isBlank()
             && name.length() <= 40
             && !NO_PERSON.matcher(name).matches()

@@ -33,6 +33,10 @@ final class Outline {
   /** 。 ends a sentence also where the next one is moved in as far. */
   private static final Pattern ENDED = Pattern.compile("。\\s*$|[a-z)]\\.\\s*$");
 
+  /** … needs replacing. Action: Clerk */
+  private static final Pattern SIGNED =
+      Pattern.compile("(?:^|[.)] +)(?i:actions?|ap):? [A-Z][^.:]{0,30}$");
+
   private static final Pattern SMALL = Pattern.compile("^\\s*[a-z(]");
   private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:[a-z(&,]|[ぁ-んー、。])");
 
@@ -181,6 +185,12 @@ final class Outline {
     if (section.isEmpty() || isSingleAction(label.group(1), text)) {
       return false;
     }
+    Optional<Marker> point = Marker.of(text).filter(marker -> marker.depth() > 0);
+    if (point.isPresent() && section.get() == Section.ACTIONS) {
+      Snippet action = Snippet.of("Action: ").then(text.from(label.end()).strip());
+      blocks.add(new Block.Item(number, point.get().depth(), 0, Block.Box.NONE, false, action));
+      return true;
+    }
     blocks.add(
         new Block.Heading(number, NO_LEVEL, text.part(label.start(1), label.end(1)).strip()));
     blocks.add(
@@ -190,7 +200,9 @@ final class Outline {
 
   /** "Action: Ken to …" and "TODO: …" say one thing each. */
   private static boolean isSingleAction(String label, Snippet line) {
-    return ActionMarker.isOne(label) || ActionMarker.of(line.strip()).isPresent();
+    return ActionMarker.isOne(label)
+        || ActionMarker.of(ActionText.unmarked(Marker.of(line).map(Marker::text).orElse(line)))
+            .isPresent();
   }
 
   private void plain(int number, Snippet text, boolean begins) {
@@ -253,6 +265,9 @@ final class Outline {
 
   private static boolean goesOn(Snippet before, Snippet line, boolean inItem) {
     if (before.plain().length() + line.plain().length() > LongLine.MOST) {
+      return false;
+    }
+    if (SIGNED.matcher(before.plain()).find()) {
       return false;
     }
     boolean movedIn = line.plain().startsWith("  ");

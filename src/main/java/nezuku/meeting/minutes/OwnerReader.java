@@ -119,11 +119,22 @@ final class OwnerReader {
                     text,
                     OwnerForms.COLON_BEFORE,
                     roster.isEmpty() ? Likelihood.MAYBE : Likelihood.YES))
+        .or(
+            () ->
+                listed(text, OwnerForms.COLON_BEFORE, Likelihood.MAYBE)
+                    .filter(owned -> Work.is(owned.rest().plain())))
         .or(() -> initials(text))
         .or(() -> japanese(text))
         .or(() -> listed(text, OwnerForms.BLANK_BEFORE, Likelihood.YES))
+        .or(() -> bare(text))
         .or(() -> present(text))
         .or(() -> login(text));
+  }
+
+  /** Nick follow up with the vendor, that the clerk write to the bank. */
+  Optional<Owned> bare(Snippet text) {
+    return listed(text, OwnerForms.BARE, Likelihood.YES)
+        .filter(owned -> Work.is(owned.rest().plain()));
   }
 
   /** Mo sets up a reminder. */
@@ -213,6 +224,22 @@ final class OwnerReader {
     Likelihood enough = dated.due() instanceof Due.None ? least : Likelihood.MAYBE;
     List<String> owners = roster.listed(names, enough);
     return owners.isEmpty() ? Optional.empty() : Optional.of(new Owned(owners, dated.due(), rest));
+  }
+
+  /** As inside, where only those count who are at the table. */
+  Optional<Owned> party(Snippet text, Pattern pattern) {
+    Matcher inside = text.match(pattern);
+    while (inside.find()) {
+      Snippet words = text.part(inside.start(1), inside.end(1));
+      if (roster.areParties(words)) {
+        return Optional.of(
+            new Owned(
+                roster.listed(words, Likelihood.YES),
+                new Due.None(),
+                text.part(0, inside.start(1)).then(text.from(inside.end()))));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Who is named by the first group of a pattern, and what stands around it. */

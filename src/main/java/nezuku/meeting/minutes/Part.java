@@ -26,6 +26,16 @@ record Part(Section section, List<String> context, List<Block> blocks) {
     List<Block> own = new ArrayList<>();
     int point = 0;
     for (Block block : blocks) {
+      if (block instanceof Block.Item item
+          && item.number() > 0
+          && section.isOfPeople()
+          && !own.isEmpty()
+          && isLabel(own)) {
+        // 出席委員　根本、小倉 is all of it; what has a number is the next chapter.
+        parts.add(new Part(section, context, own));
+        own = new ArrayList<>();
+        section = Section.OTHER;
+      }
       if (block instanceof Block.Item item && section == Section.ACTIONS) {
         if (item.number() > 1 && item.depth() < 2 && point == 0) {
           // No list begins with 3: it is the next chapter.

@@ -21,17 +21,31 @@ final class Roster {
   private static final Pattern HONORIFIC = Pattern.compile("(?<=\\S)\\s?" + TITLES + "$");
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:@|(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Rev|Hon)\\.? |(?:Professor|Councillor|Councilor|Councilmember|Council Member|Commissioner|Trustee|Alderman) (?=[A-Z]))");
+          "^(?:@|(?:Mr|Mrs|Ms|Dr|Prof|Cllrs?|Crs?|Rev|Hon|Sen)\\.? |(?:Professor|Councill?ors?|Council ?(?:members?|man|woman)|Council Members?|Commissioners?|Trustees?|Directors(?= )|Alder(?:man|woman)|Supervisors|Senators?) (?=[A-Z]))");
   private static final Pattern GROUP =
       Pattern.compile(
           "全員|全[\\p{IsHan}]{1,4}(?:員|名|社|課|部)?|各[\\p{IsHan}]{1,6}|各自|各位|各社|両社|双方|皆さん|みんな|参加者全員|メンバー全員|事務局|当社|弊社|御社|貴社|自社|先方|お客様|委託先|委託元|ベンダー"
-              + "|倉庫|工場|本社|技術|管理会社|幹事|書記|会長|副会長|委員長|理事長|情シス|総務|経理|人事|法務|営業|広報|購買|開発|運用|企画|品質管理|カスタマーサポート|コールセンター"
+              + "|委員|役員|理事|班長|教員|教職員|会員|出席者|参加者|関係者|監事|会計|保護者|倉庫|工場|本社|技術|管理会社|幹事|書記|会長|副会長|委員長|理事長|情シス|総務|経理|人事|法務|営業|広報|購買|開発|運用|企画|品質管理|カスタマーサポート|コールセンター"
               + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9&]{1,16}(?:部|課|室|係|チーム|グループ|社|側|委員会|事務局|センター|担当者?|各位|全員)"
               + "|(?:株式会社|\\(株\\))[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9]{1,16}"
               + "|(?:the )?(?:(?:co|vice|deputy)[- ]?)?(?:chair(?:man|woman|person)?s?|president|secretary|treasurer|clerk|director|principal|superintendent|registrar|rapporteur|administrator|town manager|city manager|city attorney|editors?|maintainers?|authors?|leads?)|all [a-z-]+|everyone|everybody|all(?: (?:participants|members|attendees|teams))?|both(?: (?:sides|teams))?"
               + "|(?:the )?[A-Za-z&-]{0,20} ?(?:team|committee|group|board|secretariat|editors?|staff|department|council|desk|office|vendor|provider|client|wg)"
               + "|hr|it|qa|pm|pmo|ops|legal|finance|accounting|payroll|procurement|marketing|sales|engineering|support|facilities|security|management",
           Pattern.CASE_INSENSITIVE);
+
+  /** Chief Brown, City Manager Hollis. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:(?:Vice |Deputy |Assistant |Interim )?(?:Mayor|Chief|Director|President|Principal|Superintendent|Provost|Dean|Registrar|Treasurer|Secretary|Chair(?:man|woman|person)?|Clerk|Manager|Captain|Sheriff|Judge|Coach)"
+              + "|(?:[A-Z][a-z]+ ){1,3}(?:Director|Manager|Clerk|Attorney|Engineer|Planner|Administrator|Officer|Chief|Superintendent|Coordinator|Chair|President)) [A-Z][\\p{L}'-]+(?: [A-Z][\\p{L}'-]+)?");
+
+  /** What somebody is head of: 環境課長 is who, and 環境 is not. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          ".*(?:環境|企画|総務|財政|財務|教育|福祉|子ども|こども|高齢|介護|健康|保健|建設|土木|都市|市民|町民|生活|観光|農|産業|商工|税務|会計|施設|管理|政策|広報|情報|危機|防災|議会|人事|地域|文化|図書|水道|営業|製造|品質|技術|開発|購買|調達|経理|支援|交通|住宅|契約|学務|保育|年金|清掃|スポーツ|研究|戦略|推進|まちづくり|体育|厚生|校外|防犯|衛生|婦人|青年|女性|学年|渉外|庶務)");
+
+  private static final Pattern PARTY =
+      Pattern.compile("事務局|[当弊御貴自]社|両社|双方|先方|管理会社|委託[先元]|全員|各自|書記|幹事");
 
   /** A few words that may call somebody by what they do: the vendor, both teams. */
   private static final Pattern ROLE =
@@ -49,6 +63,8 @@ final class Roster {
 
   /** What stands in no name. */
   private static final Pattern NO_NAME = Pattern.compile("[()\\[\\]「」『』、。:!?]|[がを](?=.)");
+
+  private static final Pattern HIRAGANA = Pattern.compile("[ぁ-ん]{2,5}");
 
   private static final Set<String> NO_INITIALS =
       Set.of(
@@ -137,7 +153,9 @@ final class Roster {
   private Likelihood judge(String words) {
     String plain = Snippet.of(words).plain().strip();
     String name = bare(plain);
-    if (name.isEmpty() || name.length() > 40 || NO_NAME.matcher(name).find()) {
+    if (name.isEmpty()
+        || name.length() > 40
+        || (NO_NAME.matcher(name).find() && !HIRAGANA.matcher(name).matches())) {
       return Likelihood.NO;
     }
     if (knows(name) || GROUP.matcher(plain).matches()) {
@@ -145,6 +163,12 @@ final class Roster {
     }
     if (NO_NAMES.contains(key(name)) || NO_INITIALS.contains(name)) {
       return Likelihood.NO;
+    }
+    if (OFFICE.matcher(plain).matches()) {
+      return Likelihood.YES;
+    }
+    if (name.equals(plain) && name.length() <= 20 && HONORIFIC.matcher(plain).find()) {
+      return Likelihood.YES;
     }
     if (!name.equals(plain) && name.length() <= 20 && !name.contains(" の")) {
       return Likelihood.YES;
@@ -165,6 +189,17 @@ final class Roster {
         || initials.contains(name.replace(".", ""));
   }
 
+  /** Whether words name only people of the meeting, people with a title, and the sides of it. */
+  boolean areParties(Snippet words) {
+    return parts(words).stream().map(Snippet::plain).allMatch(this::isParty);
+  }
+
+  private boolean isParty(String words) {
+    String name = bare(words.strip());
+    return of(words) == Likelihood.YES
+        && (knows(name) || !name.equals(words.strip()) || PARTY.matcher(name).matches());
+  }
+
   /** Whether it is known who was there, so that other names are less likely. */
   boolean isEmpty() {
     return names.isEmpty();
@@ -182,7 +217,10 @@ final class Roster {
     String rest = honorific.replaceFirst("").strip();
     // 経理部長 is somebody, 経理 is not.
     boolean rank = bare.endsWith("長") || bare.endsWith("員");
-    return rank && GROUP.matcher(rest).matches() ? bare : rest;
+    if (rest.matches("[副前元新両各]")) {
+      return bare;
+    }
+    return rank && (GROUP.matcher(rest).matches() || FIELD.matcher(rest).matches()) ? bare : rest;
   }
 
   private static String key(String name) {

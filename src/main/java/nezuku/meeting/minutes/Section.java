@@ -29,8 +29,8 @@ enum Section {
           + "|outstanding (?:issues?|questions?|points?)|still open|not decided(?: yet)?|to be (?:decided|discussed|clarified)|questions?|issues?"),
   /** Who was there. */
   PARTICIPANTS(
-      "(?:ご?出席|ご?参加)(?:者|メンバー|企業|者名)?(?:一覧|\\(敬称略\\))?|出(?:席)?|(?:来た|集まった|いた)(?:人|メンバー)|メンバー|出席者\\(敬称略\\)|参加者\\(敬称略\\)"
-          + "|(?:not )?attended(?: by)?|joined(?: by)?|(?:board |council |committee |staff |voting |trustees? |directors? )*(?:members? )?(?:present|in attendance)|attendees?|participants?|present|attendance|in attendance|attending|who(?: was there)?|here|in the (?:room|call)|on the (?:phone|call|line)|people|members(?: present)?"),
+      "(?:ご?出席|ご?参加)(?:者|委員|理事|役員|議員|メンバー|企業|者名)?(?:一覧|\\(敬称略\\))?|出(?:席)?|(?:来た|集まった|いた)(?:人|メンバー)|メンバー|出席者\\(敬称略\\)|参加者\\(敬称略\\)"
+          + "|(?:not )?attended(?: by)?|joined(?: by)?|(?:board |council |committee |staff |voting |trustees? |directors? )*(?:members? )?(?:present|in attendance)|attendees?|participants?|present|attendance|in attendance|attending|who(?: was there)?|also (?:present|in attendance)|others? present|staff(?: present)?|guests?|here|in the (?:room|call)|on the (?:phone|call|line)|people|members(?: present)?"),
   /** Who was not. */
   ABSENT("(?:ご?欠席|不参加)(?:者)?|absent(?:ees)?|regrets|apologies|excused|not present"),
   /** When it was. */
@@ -44,7 +44,7 @@ enum Section {
           + "|(?:next|nxt)(?: \\w+)? (?:meeting|mtg|call|session|date|interim|review|sync|retro|telecon)(?: date)?|next (?:interim|time)"),
   /** Anything else that is no action. */
   OTHER(
-      "議題(?:\\d*)|アジェンダ|議事(?:録|内容|次第|要旨)?|議論(?:内容|の内容)?|内容|報告(?:事項)?|共有(?:事項)?|連絡(?:事項)?|協議(?:事項)?"
+      "議題(?:\\d*)|アジェンダ|議事(?:録|内容|次第|要旨)?|議論(?:内容|の内容)?|会議の(?:経過|概要|結果|内容)|議事の経過|審議(?:経過|内容)|内容|報告(?:事項)?|共有(?:事項)?|連絡(?:事項)?|協議(?:事項)?"
           + "|前回(?:の|からの)?(?:宿題|アクション|議事録|確認|課題|振り?返り|決定|持ち?帰り|会議|積み残し)(?:アイテム|事項|の?確認|の?振り?返り|の?状況|の?進捗)*|場所|会場|記録(?:者)?|書記|議事録(?:担当|作成者?|係)|司会|進行(?:役)?|議長|配布資料|資料|目的|背景|備考|その他"
           + "|質疑(?:応答)?|所感|メモ|概要|要約|進捗(?:状況|確認|報告)?|振り返り|状況(?:報告|共有)?|意見交換|今後の(?:予定|スケジュール|日程)|スケジュール"
           + "|agenda|discussions?(?: points)?|notes?|(?:meeting )?minutes|summary|location|place|venue|scribe|note[- ]?taker|chair(?:person)?"

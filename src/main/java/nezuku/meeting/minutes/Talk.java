@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Talk {
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?:(?<=\\b(?:Mr|Ms|Mrs|Dr|St|vs|No|approx|Prof|Cllr|[A-Z]))\\.|[。.](?=\\s*(?:期限|期日|納期|締切|締め切り|担当|[Dd]ue|[Oo]wner)\\s*:)|[^。.!?]|\\.(?=\\S))+(?:[。.!?]|$)");
+          "(?:(?<=\\b(?:Mr|Ms|Mrs|Dr|St|vs|No|approx|Prof|Cllr|[A-Z]))\\.|[。.](?=\\s*(?:期限|期日|納期|締切|締め切り|担当|[Dd]ue|[Oo]wner)\\s*:)|[^。.!?;]|[.;](?=\\S))+(?:[。.!?;]|$)");
   private static final Pattern DECISION =
       Pattern.compile(
           "^\\**[\\[【(]?(?:#agreed|決定|合意|decision|decided|agreed|resolved)\\**(?:[\\]】)]\\s*:?|\\s*:)\\**\\s*(?=\\S)",
@@ -24,12 +24,17 @@ final class Talk {
   /** {@code @ken: ask finance}. */
   private static final Pattern MENTION = Pattern.compile("^@[\\w.-]+:?\\s+");
 
+  private static final Pattern WILL = Pattern.compile("^(?:will|to|(?:can|could) you) ");
+  private static final Pattern PLEASE =
+      Pattern.compile("(?:お願い(?:いた|致)?します|おねがいします|お願い|ください|下さい)[。!]?$");
+
   /** 【対応】松永：… concludes as an arrow does. */
   private static final Pattern MEASURE =
       Pattern.compile(
           "^[\\[【](?:対応策?|対策|指示|依頼|改善策|今後の対応)[\\]】]:?\\s*|^(?:対応策?|follow[- ]?up):\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int MOST_SIGNED = 40;
   private static final Pattern ARROW = Pattern.compile("\\s*(?:→|=>|->)\\s*(?=\\S)");
   private static final Pattern FIELDS =
       Pattern.compile("【担当(?:者)?】|\\[on [^\\]]+ - due ", Pattern.CASE_INSENSITIVE);
@@ -40,6 +45,11 @@ final class Talk {
   private final Spoken spoken;
   private final List<ActionPoint> actions;
   private final List<String> decisions;
+
+  /** The sentence before, and where it begins. */
+  private Snippet before = Snippet.of("");
+
+  private int beforeLine;
 
   Talk(
       Lines lines,
@@ -81,7 +91,7 @@ final class Talk {
       return;
     }
     Matcher mention = text.match(MENTION);
-    if (box == Block.Box.NONE && mention.find() && Work.is(text.from(mention.end()).plain())) {
+    if (box == Block.Box.NONE && mention.find() && isAsked(text.from(mention.end()))) {
       add(line, ActionText.of(text, owners, dues));
       return;
     }
@@ -94,6 +104,7 @@ final class Talk {
     Optional<Snippet> decision = decision(text);
     if (decision.isPresent()) {
       decisions.add(decision.get().trimmed().toString());
+      promises(line, false, decision.get());
       return;
     }
     if (text.match(FIELDS).find() || Fields.areBoth(text) || text.match(ACTION_NOTE).find()) {
@@ -111,6 +122,10 @@ final class Talk {
     }
   }
 
+  private static boolean isAsked(Snippet text) {
+    return Work.is(WILL.matcher(text.plain()).replaceFirst("")) || text.match(PLEASE).find();
+  }
+
   /** What is marked as a decision, wherever it stands, without the mark. */
   static Optional<Snippet> decision(Snippet text) {
     Matcher mark = text.match(DECISION);
@@ -124,9 +139,33 @@ final class Talk {
     if (Nothing.is(marker.text()) || Done.is(marker.text())) {
       return;
     }
+    List<String> signed = marker.owner().isPresent() ? List.of() : signed(marker.text());
+    if (!signed.isEmpty() && !before.isEmpty()) {
+      sign(signed);
+      return;
+    }
     ActionText read = ActionText.of(marker.text(), owners, dues);
     List<String> who = marker.owner().map(owners::field).orElse(read.owners());
     add(line, new ActionText(read.what(), who, read.due()));
+  }
+
+  /** Action: Clerk, below what the clerk is to do. */
+  private List<String> signed(Snippet text) {
+    return text.plain().length() > MOST_SIGNED
+        ? List.of()
+        : owners.roster().listed(text.trimmed(), Roster.Likelihood.YES);
+  }
+
+  private void sign(List<String> who) {
+    boolean known = !actions.isEmpty() && actions.getLast().line() == beforeLine;
+    if (!known) {
+      DueReader.Dated dated = dues.sentence(before);
+      add(beforeLine, ActionText.of(new OwnerReader.Owned(who, dated.due(), dated.rest())));
+    } else if (actions.getLast().owners().isEmpty()) {
+      ActionPoint last = actions.removeLast();
+      actions.add(new ActionPoint(last.what(), who, last.due(), last.line()));
+    }
+    before = Snippet.of("");
   }
 
   private void sentences(int line, boolean arrow, Snippet said) {
@@ -153,16 +192,51 @@ final class Talk {
       marked(line, marker.get());
       return;
     }
+    Optional<Speaker> speaker = Speaker.of(text, owners.roster());
     Matcher sentence = text.match(SENTENCE);
     while (sentence.find()) {
-      Snippet one = text.part(sentence.start(), sentence.end()).strip();
-      ActionMarker.of(one)
-          .ifPresentOrElse(
-              found -> marked(lines.of(one, line), found),
-              () ->
-                  Promise.in(one, arrow, owners, dues)
-                      .ifPresent(found -> add(lines.of(one, line), found)));
+      boolean first = sentence.start() == 0;
+      for (Snippet one : spoken.apart(text.part(sentence.start(), sentence.end()).strip())) {
+        sentence(line, arrow, one, speaker, first);
+      }
     }
+  }
+
+  private void sentence(
+      int line, boolean arrow, Snippet one, Optional<Speaker> speaker, boolean first) {
+    int begin = lines.of(one, line);
+    Optional<ActionMarker> marker = ActionMarker.of(one);
+    if (marker.isPresent()) {
+      marked(begin, marker.get());
+      return;
+    }
+    Promise.in(one, arrow, owners, dues)
+        .or(() -> speaker.flatMap(who -> promised(who, first, one, arrow)))
+        .or(() -> spoken.pronoun(one, before).map(own -> ActionText.of(own, dues)))
+        .ifPresent(found -> add(begin, found));
+    before = one;
+    beforeLine = begin;
+  }
+
+  /** What somebody says without their name before it. */
+  private Optional<ActionText> promised(
+      Speaker speaker, boolean first, Snippet sentence, boolean arrow) {
+    Snippet said =
+        first
+            ? Speaker.of(sentence, owners.roster()).map(Speaker::said).orElse(sentence)
+            : sentence;
+    return Promise.in(speaker.named(said), arrow, owners, dues)
+        .or(
+            () ->
+                Speaker.promise(said)
+                    .map(
+                        what ->
+                            ActionText.of(
+                                new OwnerReader.Owned(
+                                    owners.roster().listed(speaker.name(), Roster.Likelihood.YES),
+                                    new Due.None(),
+                                    what),
+                                dues)));
   }
 
   private void add(int line, ActionText text) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Prints how well the sample minutes are read: those with odd numbers are for development, the
- * others for validation, the public ones for development. With an argument also every mistake, but
- * none of validation. Run by hand: see {@code docs/meetings.md}.
+ * others for validation, the folders for development, but for the last one. With an argument also every mistake, but
+ * none of those that only measure. Run by hand: see {@code docs/meetings.md}.
  */
 final class MinutesFigures {
   private MinutesFigures() {}
@@ -27,11 +27,11 @@ final class MinutesFigures {
                 .filter(sample -> Integer.parseInt(sample.name().substring(3)) % 2 == wanted),
             half == 1 ? mistakes : new ArrayList<>());
       }
-      for (String folder : List.of("public", "later")) {
+      for (String folder : List.of("public", "later", "blind", "blind2")) {
         print(
             language + " " + folder,
             SampleMinutes.all(SampleMinutes.in(folder), language).stream(),
-            mistakes);
+            folder.equals("blind2") ? new ArrayList<>() : mistakes);
       }
     }
     if (args.length > 0) {
