@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Prints how well the sample minutes are read: those with odd numbers are for development, the
- * others for validation, the folders for development, but for the last one. With an argument also every mistake, but
- * none of those that only measure. Run by hand: see {@code docs/meetings.md}.
+ * others for validation, the folders for development, but for the last one. With an argument also
+ * every mistake, but none of those that only measure. Run by hand: see {@code docs/meetings.md}.
  */
 final class MinutesFigures {
   private MinutesFigures() {}

@@ -37,7 +37,7 @@ class MinutesReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"public, ja", "public, en", "later, ja", "later, en"})
+  @CsvSource({"public, ja", "public, en", "later, ja", "later, en", "blind, ja", "blind, en"})
   void minutes_in_the_manner_of_public_ones_are_read_too(String folder, String language)
       throws IOException {
     List<String> mistakes = new ArrayList<>();
@@ -81,6 +81,14 @@ class MinutesReaderTest {
         "市に補助の有無を問い合わせる　→　佐藤さん | 市に補助の有無を問い合わせる | 佐藤 | ",
         "・ラベル置場の色分け＜金城 12/3＞ | ラベル置場の色分け | 金城 | 2026-12-03",
         "対応：佐藤　期限：11/26　　交換を手配 | 交換を手配 | 佐藤 | 2026-11-26",
+        "It was agreed that Cllr Green would contact the county about the drain. | contact the county about the drain | Green | ",
+        "Hedge on Mill Lane – Clerk to report to Highways. | report to Highways | Clerk | ",
+        "The board asked staff to obtain a legal opinion. | obtain a legal opinion | staff | ",
+        "Chief Brown said he will provide statistics. | provide statistics | Chief Brown | ",
+        "The sign is rotten and needs replacing. Action: Clerk | The sign is rotten and needs replacing | Clerk | ",
+        "林さんが業者に見積もりを取る | 業者に見積もりを取る | 林 | ",
+        "弊社にて確認のうえ回答する。 | 確認のうえ回答する | 弊社 | ",
+        "募集は12月1日に公開。はせがわさん担当 | 募集は公開 | はせがわ | 2026-12-01",
       })
   void an_action_is_found_wherever_it_stands(String line, String what, String owner, String due) {
     List<ActionPoint> actions = read("# Discussion\n\n- 先月の件数は40件\n\n" + line).actions();
@@ -113,6 +121,12 @@ class MinutesReaderTest {
         "事務局　現行機のリース期間は来年３月末までである。",
         "A. 変わりません → 人事で確認中",
         "~~ask design for drafts~~",
+        "The pool will close on December 28.",
+        "The board will consider guidelines next year.",
+        "Ms. Hall asked whether the Clerk will publish the accounts.",
+        "事務局：ご意見を踏まえて検討してまいります。",
+        "事務局　資料１をご説明いたします。",
+        "市が道路を補修する。",
       })
   void a_point_of_the_discussion_is_no_action(String line) {
     assertThat(read("# Discussion\n- " + line + "\n- " + line).actions()).isEmpty();
