@@ -29,7 +29,7 @@ final class NoMeetings {
   static MeetingTools tools() {
     Directory directory = new NoDirectory();
     ActionStore store = Mockito.mock(ActionStore.class);
-    Access access = new Access(new NoRoles(), Circles.NONE, (person, owner) -> false);
+    Access access = new Access(new NoRoles(), Circles.NONE, personId -> java.util.Set.of());
     return new MeetingTools(
         Mockito.mock(SeriesStore.class),
         Mockito.mock(PreparationStore.class),

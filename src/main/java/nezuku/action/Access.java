@@ -1,5 +1,8 @@
 package nezuku.action;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,16 +20,11 @@ public final class Access {
   private final Circles circles;
   private final StandingIn standingIn;
 
-  /** Whether one person acts for another at present. */
+  /** For whom people act at present. */
   @FunctionalInterface
   public interface StandingIn {
-    /**
-     * Whether they do.
-     *
-     * @param personId the user id of who would act
-     * @param ownerId the user id of whom they would act for
-     */
-    boolean actsFor(String personId, String ownerId);
+    /** The user ids of those for whom somebody acts. */
+    Set<String> actedForBy(String personId);
   }
 
   /** Access by these roles and circles. */
@@ -41,11 +39,20 @@ public final class Access {
     return sees(person).test(item);
   }
 
-  /** The same for many actions of which each is looked at. */
+  /** The same for many actions: what is the same for all of them is looked up once. */
   public Predicate<ActionItem> sees(Person person) {
-    boolean all = leads(person);
+    if (leads(person)) {
+      return item -> true;
+    }
+    Set<String> owners = owners(person);
+    Map<String, Boolean> member = new HashMap<>();
     return item ->
-        all || isOwner(person, item) || isGiver(person, item) || isMember(person, item.origin());
+        owners.contains(item.ownerId())
+            || isGiver(person, item)
+            || item.origin()
+                .circle()
+                .filter(id -> member.computeIfAbsent(id, one -> isMember(person, item.origin())))
+                .isPresent();
   }
 
   /** Whether a person belongs to the circle of an origin, or leads the company's outsourcing. */
@@ -88,7 +95,15 @@ public final class Access {
   }
 
   private boolean isOwner(Person person, ActionItem item) {
-    return person.id().equals(item.ownerId()) || standingIn.actsFor(person.id(), item.ownerId());
+    return person.id().equals(item.ownerId())
+        || standingIn.actedForBy(person.id()).contains(item.ownerId());
+  }
+
+  /** Somebody themselves, and whom they act for. */
+  private Set<String> owners(Person person) {
+    Set<String> owners = new HashSet<>(standingIn.actedForBy(person.id()));
+    owners.add(person.id());
+    return owners;
   }
 
   private static boolean isGiver(Person person, ActionItem item) {

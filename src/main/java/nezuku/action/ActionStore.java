@@ -52,6 +52,10 @@ public interface ActionStore {
   /** What is kept for people's next mornings, by user id, the oldest first. */
   Map<String, List<News>> news();
 
-  /** Forgets what was kept for somebody: it was told. */
-  void newsTold(String userId);
+  /**
+   * Forgets what was kept for somebody, the oldest first: it was told.
+   *
+   * @param count how much of it; more may have come since
+   */
+  void newsTold(String userId, int count);
 }

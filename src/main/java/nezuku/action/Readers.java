@@ -2,7 +2,10 @@ package nezuku.action;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nezuku.people.Affiliation;
 import nezuku.people.Appointments;
 import nezuku.people.Directory;
@@ -114,7 +117,7 @@ public final class Readers implements Access.StandingIn {
 
   /** Who acts for somebody who is away today. */
   public Optional<Person> deputy(Person owner) {
-    LocalDate today = clock.instant().atZone(owner.zone()).toLocalDate();
+    LocalDate today = today(owner);
     return absences.of(owner.id(), today).stream()
         .filter(absence -> absence.includes(today))
         .flatMap(absence -> absence.deputyId().stream())
@@ -124,10 +127,16 @@ public final class Readers implements Access.StandingIn {
   }
 
   @Override
-  public boolean actsFor(String personId, String ownerId) {
-    Person owner = directory.person(ownerId);
-    LocalDate today = clock.instant().atZone(owner.zone()).toLocalDate();
-    return absences.deputizedBy(personId, today).stream()
-        .anyMatch(absence -> absence.userId().equals(ownerId) && absence.includes(today));
+  public Set<String> actedForBy(String personId) {
+    // Where the owner is, it may still be yesterday.
+    LocalDate earliest = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().minusDays(1);
+    return absences.deputizedBy(personId, earliest).stream()
+        .filter(absence -> absence.includes(today(directory.person(absence.userId()))))
+        .map(Absence::userId)
+        .collect(Collectors.toSet());
+  }
+
+  private LocalDate today(Person person) {
+    return clock.instant().atZone(person.zone()).toLocalDate();
   }
 }

@@ -102,7 +102,8 @@ public final class MemoryOfActions implements ActionStore {
   }
 
   @Override
-  public void newsTold(String userId) {
-    news.remove(userId);
+  public void newsTold(String userId, int count) {
+    List<News> kept = news.getOrDefault(userId, new ArrayList<>());
+    kept.subList(0, Math.min(count, kept.size())).clear();
   }
 }

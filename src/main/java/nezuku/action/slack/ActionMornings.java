@@ -81,7 +81,7 @@ final class ActionMornings implements DigestSource {
     if (!news.isEmpty()) {
       body.append(news(reader, lines, news));
     }
-    return new DigestPart(URGENCY, title, body, () -> told(reader, lines));
+    return new DigestPart(URGENCY, title, body, () -> told(reader, lines, news.size()));
   }
 
   private void add(Blocks body, Person reader, List<Line> lines, int most) {
@@ -115,8 +115,8 @@ final class ActionMornings implements DigestSource {
     return blocks;
   }
 
-  private void told(Person reader, List<Line> lines) {
+  private void told(Person reader, List<Line> lines, int news) {
     lines.forEach(line -> tools.store().told(line.item().id(), line.ear(), line.day()));
-    tools.store().newsTold(reader.id());
+    tools.store().newsTold(reader.id(), news);
   }
 }

@@ -232,12 +232,15 @@ public final class ActionTable implements ActionStore {
   }
 
   @Override
-  public void newsTold(String userId) {
+  public void newsTold(String userId, int count) {
     database.change(
         handle ->
             handle
-                .createUpdate("DELETE FROM action_news WHERE user_id = :user")
+                .createUpdate(
+                    "DELETE FROM action_news WHERE seq IN (SELECT seq FROM action_news"
+                        + " WHERE user_id = :user ORDER BY seq LIMIT :count)")
                 .bind("user", userId)
+                .bind("count", count)
                 .execute());
   }
 }

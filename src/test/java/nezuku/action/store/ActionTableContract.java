@@ -143,7 +143,11 @@ abstract class ActionTableContract {
     actions.change(item, accepted, agreed);
     actions.tellLater("U1", "A2B3C4", agreed);
     assertThat(actions.news()).isEqualTo(Map.of("U1", List.of(new News(accepted, agreed))));
-    actions.newsTold("U1");
+    // What came while it was being told is told next time.
+    actions.tellLater("U1", "A2B3C4", agreed);
+    actions.newsTold("U1", 1);
+    assertThat(actions.news()).isEqualTo(Map.of("U1", List.of(new News(accepted, agreed))));
+    actions.newsTold("U1", 1);
     assertThat(actions.news()).isEmpty();
   }
 

@@ -110,7 +110,7 @@ class IntakeTest {
   private static MeetingTools tools(Directory directory) {
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-24T02:00:00Z"));
     ActionStore store = Mockito.mock(ActionStore.class);
-    Access access = new Access(new NoRoles(), Circles.NONE, (person, owner) -> false);
+    Access access = new Access(new NoRoles(), Circles.NONE, personId -> java.util.Set.of());
     PeopleIndex names =
         new PeopleIndex(
             List.of(
