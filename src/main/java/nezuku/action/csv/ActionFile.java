@@ -6,8 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nezuku.action.WebLink;
 import nezuku.action.csv.ActionRow.Reason;
 import nezuku.worktime.DueDateReader;
 import nezuku.worktime.Reading;
@@ -146,7 +145,7 @@ public final class ActionFile {
     if (owner.isEmpty()) {
       return new ActionRow.Refused(line, Reason.NO_OWNER, "");
     }
-    if (!link.isEmpty() && !isWeb(link)) {
+    if (!link.isEmpty() && !WebLink.isOne(link)) {
       return new ActionRow.Refused(line, Reason.BAD_LINK, link);
     }
     if (due.isEmpty()) {
@@ -166,17 +165,6 @@ public final class ActionFile {
   private static String cell(CsvRecord record, Map<Column, Integer> places, Column column) {
     Integer place = places.get(column);
     return place == null || place >= record.getFieldCount() ? "" : record.getField(place).strip();
-  }
-
-  private static boolean isWeb(String link) {
-    try {
-      URI address = new URI(link);
-      return address.getHost() != null
-          && ("https".equalsIgnoreCase(address.getScheme())
-              || "http".equalsIgnoreCase(address.getScheme()));
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 
   private static String folded(String name) {

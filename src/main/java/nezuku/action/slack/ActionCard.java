@@ -1,11 +1,13 @@
 package nezuku.action.slack;
 
-import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nezuku.action.ActionItem;
 import nezuku.action.Circle;
+import nezuku.action.DateReason;
 import nezuku.action.Intent;
+import nezuku.action.WebLink;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.block.Blocks;
@@ -16,8 +18,7 @@ import nezuku.platform.text.Texts;
 /** An action as people see it, with what they can do. */
 public final class ActionCard {
   private static final Texts TEXTS = Texts.of(ActionCard.class);
-  private static final Intent MOVE =
-      new Intent.MoveDate(java.time.LocalDate.EPOCH, nezuku.action.DateReason.OTHER, "");
+  private static final Intent MOVE = new Intent.MoveDate(LocalDate.EPOCH, DateReason.OTHER, "");
 
   private final ActionTools tools;
 
@@ -37,18 +38,9 @@ public final class ActionCard {
   Blocks lines(ActionItem item, Person reader) {
     RichLine what = new RichLine();
     item.link()
-        .filter(ActionCard::isWeb)
+        .filter(WebLink::isOne)
         .ifPresentOrElse(link -> what.link(link, item.what()), () -> what.bold(item.what()));
     return new Blocks().rich(what).context(facts(item, reader));
-  }
-
-  private static boolean isWeb(String link) {
-    try {
-      String scheme = URI.create(link).getScheme();
-      return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   private List<String> facts(ActionItem item, Person reader) {

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,7 +106,7 @@ final class ActionCommand {
   }
 
   private List<ActionItem> overdue(List<ActionItem> items) {
-    LocalDate earliest = tools.clock().instant().atZone(java.time.ZoneOffset.MAX).toLocalDate();
+    LocalDate earliest = tools.clock().instant().atZone(ZoneOffset.MAX).toLocalDate();
     return items.stream()
         .filter(item -> item.isOverdue(earliest))
         .filter(item -> item.isOverdue(tools.today(tools.person(item.ownerId()))))

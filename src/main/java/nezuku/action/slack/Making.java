@@ -1,15 +1,15 @@
 package nezuku.action.slack;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nezuku.action.ActionItem;
 import nezuku.action.Circle;
 import nezuku.action.News;
 import nezuku.action.Origin;
 import nezuku.action.Proposal;
+import nezuku.action.WebLink;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.Act;
@@ -112,7 +112,7 @@ final class Making {
         draft.owner(),
         draft.due(),
         "",
-        origin.kind().name().toLowerCase(java.util.Locale.ROOT),
+        origin.kind().name().toLowerCase(Locale.ROOT),
         origin.circle().orElse(""),
         origin.source().orElse(""));
   }
@@ -179,7 +179,7 @@ final class Making {
     if (due.get().isAfter(today.plusYears(MOST_YEARS))) {
       return Optional.of("new.far-date");
     }
-    if (!draft.link().isEmpty() && !isWeb(draft.link())) {
+    if (!draft.link().isEmpty() && !WebLink.isOne(draft.link())) {
       return Optional.of("new.bad-link");
     }
     Optional<Circle> circle = tools.circles().of(draft.from());
@@ -190,17 +190,6 @@ final class Making {
     return known && !draft.owner().isEmpty() && tools.access().mayOwn(owner, draft.from())
         ? Optional.empty()
         : Optional.of("new.unfit");
-  }
-
-  private static boolean isWeb(String link) {
-    try {
-      URI address = new URI(link);
-      return address.getHost() != null
-          && ("https".equalsIgnoreCase(address.getScheme())
-              || "http".equalsIgnoreCase(address.getScheme()));
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 
   private void refuse(Person person, NewAction draft, String problem) {
