@@ -163,7 +163,7 @@ public record WorkCalendar(
     return off ? WorkingHours.OFF : leave.of(date, usual);
   }
 
-  private List<Interval> intervals(LocalDate date) {
+  List<Interval> intervals(LocalDate date) {
     return hours(date).spans().stream().map(span -> Interval.of(date, span, zone)).toList();
   }
 

@@ -1,0 +1,50 @@
+package nezuku.kpi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was understood of a source's records.
+ *
+ * @param read how many records there were, without headers, empty lines and totals
+ * @param accepted how many cases they made
+ * @param repeated how many records told of a case that an earlier one had told of; the later counts
+ * @param refused how many records could not be taken
+ * @param refusals the first of them, and why
+ * @param columns for each thing that was found, such as {@code opened}, the column it is in
+ * @param ignored columns that mean nothing here
+ * @param first the first day on which a case was opened
+ * @param last the last day on which one was opened or closed
+ */
+public record ImportReport(
+    long read,
+    long accepted,
+    long repeated,
+    long refused,
+    List<Refusal> refusals,
+    Map<String, String> columns,
+    List<String> ignored,
+    Optional<LocalDate> first,
+    Optional<LocalDate> last) {
+
+  /** At most so many refusals are kept. */
+  public static final int MOST_REFUSALS = 100;
+
+  /** Keeps what it is given. */
+  public ImportReport {
+    refusals = List.copyOf(refusals);
+    columns = Map.copyOf(columns);
+    ignored = List.copyOf(ignored);
+  }
+
+  /**
+   * A record that can't be taken.
+   *
+   * @param line the first line of the record in the file, from 1
+   * @param why the key of the reason, such as {@code closed-before-opened}
+   * @param what what stands there
+   */
+  public record Refusal(long line, String why, String what) {}
+}

@@ -1,0 +1,183 @@
+package nezuku.kpi;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nezuku.worktime.WorkCalendar;
+import nezuku.worktime.WorkedTime;
+
+/**
+ * The readings of periods: kept ones as long as the data behind them stays the same, others
+ * reckoned and kept. Thread-safe.
+ */
+final class Readings {
+  /** So long a reading of a period that goes on is good, if no data comes. */
+  private static final long MILLIS_GOOD = 3_600_000;
+
+  private final Settings settings;
+  private final CaseStore cases;
+  private final ReadingStore store;
+  private final GivenStore given;
+  private final OwnFigures own;
+  private final InstantSource clock;
+  private final Map<WorkCalendar, WorkedTime> worked = new ConcurrentHashMap<>();
+
+  Readings(
+      Settings settings,
+      CaseStore cases,
+      ReadingStore store,
+      GivenStore given,
+      OwnFigures own,
+      InstantSource clock) {
+    this.settings = settings;
+    this.cases = cases;
+    this.store = store;
+    this.given = given;
+    this.own = own;
+    this.clock = clock;
+  }
+
+  /** Which number of a period. */
+  record Key(String metric, Split split) {}
+
+  WorkedTime worked(WorkCalendar calendar) {
+    return worked.computeIfAbsent(calendar, WorkedTime::new);
+  }
+
+  /** All readings of a period; metrics of which there is nothing have none. */
+  Map<Key, Reading> of(Period period) {
+    Instant now = clock.instant();
+    Window window = period.window(settings.zone());
+    Map<Key, ReadingStore.Kept> kept = kept(period);
+    Map<Key, Reading> readings = new HashMap<>();
+    if (isFresh(kept, window, now)) {
+      kept.forEach((key, one) -> readings.put(key, one.reading()));
+    } else {
+      readings.putAll(reckon(period, window, now, kept));
+    }
+    liveOnes(period, window, now).forEach(reading -> put(readings, reading));
+    return readings;
+  }
+
+  private Map<Key, ReadingStore.Kept> kept(Period period) {
+    Map<Key, ReadingStore.Kept> kept = new HashMap<>();
+    for (ReadingStore.Kept one : store.of(period)) {
+      Optional<Metric> metric = settings.metric(one.reading().metric());
+      if (metric.filter(same -> same.formula().equals(one.formula())).isPresent()) {
+        kept.put(new Key(one.reading().metric(), one.reading().split()), one);
+      }
+    }
+    return kept;
+  }
+
+  /** Every metric must be there, reckoned after the last change of its data. */
+  private boolean isFresh(Map<Key, ReadingStore.Kept> kept, Window window, Instant now) {
+    long change = cases.lastChange(window);
+    return ofCases().stream()
+        .map(metric -> kept.get(new Key(metric.id(), Split.ALL)))
+        .allMatch(
+            one -> one != null && one.change() >= change && isGood(one.reading(), window, now));
+  }
+
+  private static boolean isGood(Reading reading, Window window, Instant now) {
+    Instant at = reading.reckonedAt();
+    return !at.isBefore(window.to())
+        || (!now.isBefore(at)
+            && now.toEpochMilli() - at.toEpochMilli() < MILLIS_GOOD
+            && now.isBefore(window.to()));
+  }
+
+  private List<Metric> ofCases() {
+    return settings.metrics().stream()
+        .filter(
+            metric ->
+                !(metric.measure() instanceof Measure.Given)
+                    && !(metric.measure() instanceof Measure.Own))
+        .toList();
+  }
+
+  private Map<Key, Reading> reckon(
+      Period period, Window window, Instant now, Map<Key, ReadingStore.Kept> before) {
+    long change = cases.lastChange();
+    Reckoner reckoner = new Reckoner(ofCases(), window, now, this::worked);
+    cases.visit(window, reckoner::add);
+    Map<Key, Reading> readings = new HashMap<>();
+    List<ReadingStore.Kept> fresh = new ArrayList<>();
+    reckoner.figures(
+        (metric, split, figure) -> {
+          Key key = new Key(metric.id(), split);
+          Optional<Reading> was =
+              Optional.ofNullable(before.get(key)).map(ReadingStore.Kept::reading);
+          Reading reading =
+              new Reading(
+                  metric.id(), split, period, figure, now, revision(was, figure, window, now));
+          readings.put(key, reading);
+          fresh.add(new ReadingStore.Kept(reading, metric.formula(), change));
+        });
+    // A part all of whose cases were taken back has no number any more.
+    before.forEach(
+        (key, one) -> {
+          if (!readings.containsKey(key) && one.reading().figure().n() > 0) {
+            Reading gone =
+                new Reading(
+                    key.metric(),
+                    key.split(),
+                    period,
+                    Figure.NONE,
+                    now,
+                    revision(Optional.of(one.reading()), Figure.NONE, window, now));
+            readings.put(key, gone);
+            fresh.add(new ReadingStore.Kept(gone, one.formula(), change));
+          }
+        });
+    store.keep(fresh);
+    return readings;
+  }
+
+  /** What was known of a period after its end, and is something else now, was revised. */
+  private static Optional<Reading.Revision> revision(
+      Optional<Reading> was, Figure figure, Window window, Instant now) {
+    if (was.isEmpty()) {
+      return Optional.empty();
+    }
+    Reading before = was.get();
+    boolean same =
+        before.figure().value().equals(figure.value()) && before.figure().n() == figure.n();
+    if (same || before.reckonedAt().isBefore(window.to())) {
+      return before.revised();
+    }
+    return Optional.of(new Reading.Revision(before.figure(), now));
+  }
+
+  private static void put(Map<Key, Reading> readings, Reading reading) {
+    readings.put(new Key(reading.metric(), reading.split()), reading);
+  }
+
+  /** What is typed in, and what the bot knows of itself, is looked up whenever it is asked for. */
+  private List<Reading> liveOnes(Period period, Window window, Instant now) {
+    List<Reading> readings = new ArrayList<>();
+    for (Metric metric : settings.metrics()) {
+      if (metric.measure() instanceof Measure.Given) {
+        GivenValues.of(metric, period, given.within(metric.id(), period), now)
+            .forEach(readings::add);
+      } else if (metric.measure() instanceof Measure.Own(OwnFigure figure)) {
+        OwnFigures.Tally tally = own.of(figure, Split.ALL, window);
+        readings.add(
+            new Reading(
+                metric.id(), Split.ALL, period, figure(figure, tally), now, Optional.empty()));
+      }
+    }
+    return readings;
+  }
+
+  private static Figure figure(OwnFigure figure, OwnFigures.Tally tally) {
+    return figure.unit() == Unit.SHARE
+        ? Sample.share(tally.count(), tally.of())
+        : Sample.count(tally.count());
+  }
+}
