@@ -5,11 +5,7 @@ import java.util.List;
 /** Keeps readings with their revisions. Thread-safe; changes belong to the thread's transaction. */
 public interface ReadingStore {
 
-  /**
-   * The newest readings of a period.
-   *
-   * @param formulas for each metric, the formula by which readings count
-   */
+  /** The newest readings of a period, of each metric and part one. */
   List<Kept> of(Period period);
 
   /** Adds readings of a period; older ones stay as their history. */

@@ -79,7 +79,7 @@ final class Readings {
   private boolean isFresh(Map<Key, ReadingStore.Kept> kept, Window window, Instant now) {
     long change = cases.lastChange(window);
     return ofCases().stream()
-        .map(metric -> kept.get(new Key(metric.id(), Split.ALL)))
+        .map(metric -> kept.get(new Key(metric.id(), Split.all())))
         .allMatch(
             one -> one != null && one.change() >= change && isGood(one.reading(), window, now));
   }
@@ -166,10 +166,10 @@ final class Readings {
         GivenValues.of(metric, period, given.within(metric.id(), period), now)
             .forEach(readings::add);
       } else if (metric.measure() instanceof Measure.Own(OwnFigure figure)) {
-        OwnFigures.Tally tally = own.of(figure, Split.ALL, window);
+        OwnFigures.Tally tally = own.of(figure, Split.all(), window);
         readings.add(
             new Reading(
-                metric.id(), Split.ALL, period, figure(figure, tally), now, Optional.empty()));
+                metric.id(), Split.all(), period, figure(figure, tally), now, Optional.empty()));
       }
     }
     return readings;

@@ -176,7 +176,7 @@ final class Reckoner {
     }
 
     void figures(BiConsumer<Split, Figure> figures) {
-      figures.accept(Split.ALL, figure(all));
+      figures.accept(Split.all(), figure(all));
       parts.forEach(
           (dimension, samples) ->
               samples.forEach(

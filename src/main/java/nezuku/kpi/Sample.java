@@ -50,11 +50,11 @@ final class Sample {
 
   /** The number itself, as a count of independent events (Anscombe's transform, 1948). */
   static Figure count(long count) {
-    double root = Math.sqrt(count + 0.375);
+    double root = Math.sqrt((double) count + 0.375);
     double low = Math.max(0, root - Z / 2);
     double high = root + Z / 2;
     return new Figure(
-        OptionalDouble.of(count), count, Math.max(0, low * low - 0.375), high * high - 0.375);
+        OptionalDouble.of((double) count), count, Math.max(0, low * low - 0.375), high * high - 0.375);
   }
 
   /** How many of how many, with Wilson's interval (1927). */

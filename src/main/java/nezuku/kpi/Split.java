@@ -3,7 +3,9 @@ package nezuku.kpi;
 /** Which part of the cases a number is about. */
 public sealed interface Split {
   /** All cases. */
-  Split ALL = new All();
+  static Split all() {
+    return new All();
+  }
 
   /** All cases. */
   record All() implements Split {}

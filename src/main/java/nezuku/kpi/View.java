@@ -31,7 +31,7 @@ public sealed interface View {
       case Whole whole -> Optional.of(split);
       case OfPartner(String partner) -> {
         Split own = new Split.Part(Dimension.PARTNER, partner);
-        yield split.equals(Split.ALL) || split.equals(own) ? Optional.of(own) : Optional.empty();
+        yield split.equals(Split.all()) || split.equals(own) ? Optional.of(own) : Optional.empty();
       }
     };
   }

@@ -1,0 +1,327 @@
+package nezuku.kpi.store;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import nezuku.kpi.Case;
+import nezuku.kpi.CaseStore;
+import nezuku.kpi.Import;
+import nezuku.kpi.ImportReport;
+import nezuku.kpi.Window;
+import nezuku.platform.store.Database;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+
+/** Cases in the database. */
+public final class CaseTable implements CaseStore {
+  private static final int ROWS_AT_ONCE = 5_000;
+  private static final long NEVER = Long.MAX_VALUE;
+
+  /** The newest layer that counts, of the layers of one case. */
+  private static final String COUNTS =
+      " EXISTS (SELECT 1 FROM kpi_import i WHERE i.seq = c.import_seq AND i.state = 'counted')"
+          + " AND NOT EXISTS (SELECT 1 FROM kpi_case d JOIN kpi_import j ON j.seq = d.import_seq"
+          + " WHERE d.source = c.source AND d.case_key = c.case_key"
+          + " AND d.import_seq > c.import_seq AND j.state = 'counted')";
+
+  private static final String SELECT = "SELECT " + CaseRows.COLUMNS + " FROM kpi_case c WHERE ";
+
+  /** Each case is in one of these, so that each can use its index. */
+  private static final List<String> IN_WINDOW =
+      List.of(
+          "c.closed >= :from AND c.closed < :to AND",
+          "c.opened >= :from AND c.opened < :to AND (c.closed IS NULL OR c.closed >= :to) AND",
+          "c.closed >= :to AND c.opened < :from AND",
+          "c.closed IS NULL AND c.opened < :from AND");
+
+  /** What an import's cases would take the place of, if it counted. */
+  private static final String COMPARED =
+      " FROM kpi_case n LEFT JOIN kpi_case o ON o.source = n.source AND o.case_key = n.case_key"
+          + " AND o.import_seq = (SELECT max(d.import_seq) FROM kpi_case d JOIN kpi_import j"
+          + " ON j.seq = d.import_seq WHERE d.source = n.source AND d.case_key = n.case_key"
+          + " AND j.state = 'counted' AND d.import_seq < n.import_seq)"
+          + " WHERE n.import_seq = :seq";
+
+  private final Database database;
+
+  /** The cases of a database. */
+  public CaseTable(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void begin(Import layer) {
+    database.change(
+        handle ->
+            handle
+                .createUpdate(
+                    "INSERT INTO kpi_import (id, source, name, by_id, read_at, state)"
+                        + " VALUES (:id, :source, :name, :by, :at, :state)")
+                .bind("id", layer.id())
+                .bind("source", layer.source())
+                .bind("name", layer.name())
+                .bind("by", layer.byId().orElse(null))
+                .bind("at", layer.at())
+                .bind("state", code(layer.state()))
+                .execute());
+  }
+
+  private static String code(Import.State state) {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public void add(String importId, List<Case> cases) {
+    long seq = seq(importId);
+    for (int from = 0; from < cases.size(); from += ROWS_AT_ONCE) {
+      List<Case> some = cases.subList(from, Math.min(cases.size(), from + ROWS_AT_ONCE));
+      database.change(handle -> insert(handle, seq, some));
+    }
+  }
+
+  private static void insert(Handle handle, long seq, List<Case> cases) {
+    try (PreparedBatch batch = handle.prepareBatch(CaseRows.INSERT)) {
+      cases.forEach(one -> CaseRows.add(batch, seq, one));
+      if (!cases.isEmpty()) {
+        var unused = batch.execute();
+      }
+    }
+  }
+
+  private long seq(String importId) {
+    return database
+        .read(
+            handle ->
+                handle
+                    .createQuery("SELECT seq FROM kpi_import WHERE id = :id")
+                    .bind("id", importId)
+                    .mapTo(Long.class)
+                    .findOne())
+        .orElseThrow(() -> new IllegalArgumentException("no import " + importId));
+  }
+
+  @Override
+  public void complete(String importId, ImportReport report) {
+    database.change(
+        handle ->
+            handle
+                .createUpdate("UPDATE kpi_import SET report = :report WHERE id = :id")
+                .bind("report", ReportJson.of(report))
+                .bind("id", importId)
+                .execute());
+  }
+
+  @Override
+  public Optional<Import> find(String importId) {
+    return imports("id = :id", Map.of("id", importId.strip().toUpperCase(Locale.ROOT)), 1).stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Import> imports(Optional<String> source, int most) {
+    return source
+        .map(name -> imports("source = :source", Map.of("source", name), most))
+        .orElseGet(() -> imports("1 = 1", Map.of(), most));
+  }
+
+  private List<Import> imports(String where, Map<String, ?> bound, int most) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT id, source, name, by_id, read_at, state, report FROM kpi_import WHERE "
+                        + where
+                        + " ORDER BY seq DESC LIMIT :most")
+                .bindMap(bound)
+                .bind("most", most)
+                .map(
+                    (row, context) ->
+                        new Import(
+                            Objects.requireNonNull(row.getString("id")),
+                            Objects.requireNonNull(row.getString("source")),
+                            Objects.requireNonNull(row.getString("name")),
+                            Optional.ofNullable(row.getString("by_id")),
+                            Instant.ofEpochMilli(row.getLong("read_at")),
+                            Import.State.valueOf(
+                                Objects.requireNonNull(row.getString("state"))
+                                    .toUpperCase(Locale.ROOT)),
+                            Optional.ofNullable(row.getString("report")).map(ReportJson::read)))
+                .list());
+  }
+
+  @Override
+  public Difference difference(String importId) {
+    long seq = seq(importId);
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT count(*) AS n, count(o.case_key) AS known,"
+                        + " coalesce(sum(CASE WHEN o.digest = n.digest THEN 1 ELSE 0 END), 0)"
+                        + " AS same"
+                        + COMPARED)
+                .bind("seq", seq)
+                .map(
+                    (row, context) ->
+                        new Difference(
+                            row.getLong("n") - row.getLong("known"),
+                            row.getLong("known") - row.getLong("same"),
+                            row.getLong("same")))
+                .one());
+  }
+
+  @Override
+  public boolean move(String importId, Import.State from, Import.State to, Instant at) {
+    // Read before anything is changed, so that others wait for the writing only.
+    Optional<Touched> touched =
+        from == Import.State.COUNTED || to == Import.State.COUNTED
+            ? touched(seq(importId))
+            : Optional.empty();
+    return database.write(
+        handle -> {
+          int moved =
+              handle
+                  .createUpdate(
+                      "UPDATE kpi_import SET state = :to, moved_at = :at"
+                          + " WHERE id = :id AND state = :from")
+                  .bind("to", code(to))
+                  .bind("at", at)
+                  .bind("id", importId)
+                  .bind("from", code(from))
+                  .execute();
+          if (moved == 1) {
+            touched.ifPresent(window -> note(handle, window));
+          }
+          return moved == 1;
+        });
+  }
+
+  /** From when on and until when cases are different; milliseconds. */
+  private record Touched(long first, long last) {}
+
+  private Optional<Touched> touched(long seq) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT count(*) AS n, min(n.opened) AS first_new, min(o.opened) AS first_old,"
+                        + " max(coalesce(n.closed, :never)) AS last_new,"
+                        + " max(CASE WHEN o.case_key IS NULL THEN 0"
+                        + " ELSE coalesce(o.closed, :never) END) AS last_old"
+                        + COMPARED
+                        + " AND (o.case_key IS NULL OR o.digest <> n.digest)")
+                .bind("seq", seq)
+                .bind("never", NEVER)
+                .map(
+                    (row, context) -> {
+                      long first = row.getLong("first_new");
+                      long old = row.getLong("first_old");
+                      boolean none = row.wasNull();
+                      return row.getLong("n") == 0
+                          ? Optional.<Touched>empty()
+                          : Optional.of(
+                              new Touched(
+                                  none ? first : Math.min(first, old),
+                                  Math.max(row.getLong("last_new"), row.getLong("last_old"))));
+                    })
+                .one());
+  }
+
+  private static void note(Handle handle, Touched window) {
+    handle
+        .createUpdate("INSERT INTO kpi_change (first_at, last_at) VALUES (:first, :last)")
+        .bind("first", window.first())
+        .bind("last", window.last())
+        .execute();
+  }
+
+  @Override
+  public void visit(Window window, Consumer<Case> visitor) {
+    var unused =
+        database.read(
+            handle -> {
+              // Only in a transaction does PostgreSQL hand out rows bit by bit.
+              if (database.isShared()) {
+                handle.useTransaction(within -> visit(within, window, visitor));
+              } else {
+                visit(handle, window, visitor);
+              }
+              return true;
+            });
+  }
+
+  private static void visit(Handle handle, Window window, Consumer<Case> visitor) {
+    for (String which : IN_WINDOW) {
+      String sql = SELECT + which + COUNTS;
+      try (Query query = handle.createQuery(sql).setFetchSize(ROWS_AT_ONCE)) {
+        if (sql.contains(":to")) {
+          query.bind("to", window.to());
+        }
+        query
+            .bind("from", window.from())
+            .map((row, context) -> CaseRows.read(row))
+            .useStream(cases -> cases.forEach(visitor));
+      }
+    }
+  }
+
+  @Override
+  public Optional<Case> find(String source, String key) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(SELECT + "c.source = :source AND c.case_key = :key AND" + COUNTS)
+                .bind("source", source)
+                .bind("key", key)
+                .map((row, context) -> CaseRows.read(row))
+                .findOne());
+  }
+
+  @Override
+  public Map<String, Instant> freshness() {
+    Map<String, Instant> fresh = new LinkedHashMap<>();
+    database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT source, max(read_at) AS at FROM kpi_import WHERE state = 'counted'"
+                        + " GROUP BY source ORDER BY source")
+                .map(
+                    (row, context) ->
+                        fresh.put(
+                            Objects.requireNonNull(row.getString("source")),
+                            Instant.ofEpochMilli(row.getLong("at"))))
+                .list());
+    return fresh;
+  }
+
+  @Override
+  public long lastChange() {
+    return last("SELECT max(seq) FROM kpi_change", OptionalLong.empty(), OptionalLong.empty());
+  }
+
+  @Override
+  public long lastChange(Window window) {
+    return last(
+        "SELECT max(seq) FROM kpi_change WHERE first_at < :to AND last_at >= :from",
+        OptionalLong.of(window.from().toEpochMilli()),
+        OptionalLong.of(window.to().toEpochMilli()));
+  }
+
+  private long last(String sql, OptionalLong from, OptionalLong to) {
+    return database.read(
+        handle -> {
+          Query query = handle.createQuery(sql);
+          from.ifPresent(millis -> query.bind("from", millis));
+          to.ifPresent(millis -> query.bind("to", millis));
+          return query.mapTo(Long.class).findOne().orElse(0L);
+        });
+  }
+}
