@@ -54,7 +54,10 @@ final class Sample {
     double low = Math.max(0, root - Z / 2);
     double high = root + Z / 2;
     return new Figure(
-        OptionalDouble.of((double) count), count, Math.max(0, low * low - 0.375), high * high - 0.375);
+        OptionalDouble.of((double) count),
+        count,
+        Math.max(0, low * low - 0.375),
+        high * high - 0.375);
   }
 
   /** How many of how many, with Wilson's interval (1927). */

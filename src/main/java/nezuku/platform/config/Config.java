@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nezuku.people.Appointments;
 import nezuku.people.Partners;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What the company has configured.
@@ -19,6 +20,7 @@ import nezuku.people.Partners;
  * @param appointments who has which role, and who stands in for whom
  * @param chasing when who is told of actions that are not done, if it is not as usual
  * @param embeddings the server that turns texts into vectors, if one is used
+ * @param kpi the section of the numbers as it is written, if there is one: that room reads it
  */
 public record Config(
     Path content,
@@ -29,7 +31,8 @@ public record Config(
     Partners partners,
     Appointments appointments,
     Optional<Chasing> chasing,
-    Optional<Embeddings> embeddings) {
+    Optional<Embeddings> embeddings,
+    Optional<JsonNode> kpi) {
   /** Where nothing else is configured. */
   public static final Duration USUAL_ANSWER = Duration.ofHours(4);
 
@@ -47,7 +50,8 @@ public record Config(
         partners,
         appointments,
         chasing,
-        embeddings);
+        embeddings,
+        kpi);
   }
 
   /** The same with other vectors. */
@@ -61,7 +65,8 @@ public record Config(
         partners,
         appointments,
         chasing,
-        others);
+        others,
+        kpi);
   }
 
   /** The same with a desk. */
@@ -75,7 +80,8 @@ public record Config(
         partners,
         appointments,
         chasing,
-        embeddings);
+        embeddings,
+        kpi);
   }
 
   /** The same with the secrets that it needs of the environment. */

@@ -15,6 +15,7 @@ import nezuku.people.Appointments;
 import nezuku.people.Partners;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads {@code nezuku.yml}; an unknown key is an error, since it is a setting that has no effect.
@@ -24,7 +25,8 @@ public final class ConfigReader {
   public static final class Invalid extends Exception {
     private static final long serialVersionUID = 1;
 
-    Invalid(String where, List<String> reasons) {
+    /** A file, and what is wrong with it. */
+    public Invalid(String where, List<String> reasons) {
       super(where + ": " + String.join("; ", reasons));
     }
   }
@@ -33,7 +35,8 @@ public final class ConfigReader {
       @Nullable FaqSection faq,
       @Nullable Map<String, @Nullable Partner> partners,
       @Nullable PeopleSection people,
-      @Nullable ActionsSection actions) {}
+      @Nullable ActionsSection actions,
+      @Nullable JsonNode kpi) {}
 
   record Partner(
       @Nullable List<@Nullable String> teams,
@@ -78,6 +81,7 @@ public final class ConfigReader {
         new Partners(Map.of()),
         Appointments.none(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -111,7 +115,8 @@ public final class ConfigReader {
         new Partners(partners),
         shape.people() == null ? Appointments.none() : shape.people().read(reasons),
         Optional.ofNullable(shape.actions()).flatMap(section -> section.read(reasons)),
-        Optional.ofNullable(faq.embeddings()).flatMap(section -> section.read(reasons)));
+        Optional.ofNullable(faq.embeddings()).flatMap(section -> section.read(reasons)),
+        Optional.ofNullable(shape.kpi()));
   }
 
   private Partners.Marks marks(String name, @Nullable Partner partner) {

@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -59,6 +60,22 @@ public final class StrictYaml {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       String why = Objects.requireNonNullElse(e.getOriginalMessage(), "");
       throw new Mistake(line, why.lines().findFirst().orElse(""));
+    }
+  }
+
+  /**
+   * Reads a part of a text that was read.
+   *
+   * @param where its place in the text, for the mistake
+   */
+  public static <T> T read(JsonNode part, String where, TypeReference<T> type) throws Mistake {
+    try {
+      return YAML.readValue(YAML.treeAsTokens(part), type);
+    } catch (UnrecognizedPropertyException e) {
+      throw new Mistake(1, where + ": unknown key '" + e.getPropertyName() + "'");
+    } catch (JacksonException e) {
+      String why = Objects.requireNonNullElse(e.getOriginalMessage(), "");
+      throw new Mistake(1, where + ": " + why.lines().findFirst().orElse(""));
     }
   }
 
