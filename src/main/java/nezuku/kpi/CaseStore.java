@@ -28,6 +28,12 @@ public interface CaseStore {
   /** Imports of a source, or of all, the newest first. */
   List<Import> imports(Optional<String> source, int most);
 
+  /**
+   * Leaves out of an import what is the same as what counts already: a source that is fetched again
+   * and again would fill the disk.
+   */
+  void thin(String importId);
+
   /** How the cases of an import compare with those that count now. */
   Difference difference(String importId);
 

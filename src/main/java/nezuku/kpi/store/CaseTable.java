@@ -178,6 +178,21 @@ public final class CaseTable implements CaseStore {
   }
 
   @Override
+  public void thin(String importId) {
+    long seq = seq(importId);
+    database.change(
+        handle ->
+            handle
+                .createUpdate(
+                    "DELETE FROM kpi_case WHERE import_seq = :seq AND case_key IN"
+                        + " (SELECT n.case_key"
+                        + COMPARED
+                        + " AND o.digest = n.digest)")
+                .bind("seq", seq)
+                .execute());
+  }
+
+  @Override
   public boolean move(String importId, Import.State from, Import.State to, Instant at) {
     // Read before anything is changed, so that others wait for the writing only.
     Optional<Touched> touched =
