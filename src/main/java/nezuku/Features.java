@@ -10,6 +10,8 @@ import nezuku.faq.slack.consultation.ConsultationFeature;
 import nezuku.faq.slack.consultation.ConsultationTools;
 import nezuku.faq.slack.edit.EditFeature;
 import nezuku.faq.slack.edit.EditTools;
+import nezuku.kpi.slack.KpiFeature;
+import nezuku.kpi.slack.KpiTools;
 import nezuku.meeting.slack.MeetingFeature;
 import nezuku.meeting.slack.MeetingTools;
 import nezuku.platform.slack.Feature;
@@ -26,13 +28,15 @@ public final class Features {
       EditTools editing,
       ConsultationTools consulting,
       ActionTools acting,
-      MeetingTools meetings) {
+      MeetingTools meetings,
+      KpiTools kpis) {
     List<Feature> features = new ArrayList<>();
     features.add(new FaqFeature(tools, () -> home(features)));
     features.add(new EditFeature(editing));
     features.add(new ConsultationFeature(consulting));
     features.add(new ActionFeature(acting));
     features.add(new MeetingFeature(meetings));
+    features.add(new KpiFeature(kpis));
     features.add(new HelpFeature(tools.messenger(), tools.directory(), () -> features));
     return List.copyOf(features);
   }

@@ -1,17 +1,23 @@
 package nezuku;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import nezuku.kpi.CaseStore;
 import nezuku.kpi.GivenStore;
 import nezuku.kpi.Kpis;
 import nezuku.kpi.OwnFigures;
 import nezuku.kpi.ReadingStore;
 import nezuku.kpi.config.KpiReader;
+import nezuku.kpi.slack.KpiTools;
 import nezuku.kpi.store.CaseTable;
 import nezuku.kpi.store.GivenTable;
 import nezuku.kpi.store.ReadingTable;
+import nezuku.people.Directory;
+import nezuku.people.Roles;
 import nezuku.platform.config.Config;
 import nezuku.platform.config.ConfigReader;
+import nezuku.platform.slack.send.Messenger;
+import nezuku.platform.slack.web.SlackWeb;
 import nezuku.platform.store.Database;
 
 /** Puts the numbers together. */
@@ -50,8 +56,19 @@ public final class KpiParts {
     }
   }
 
+  /** By whose days numbers are reckoned. */
+  static ZoneId zone(Config config) {
+    return KpiReader.read(config.kpi()).settings().zone();
+  }
+
   /** What answers questions about numbers. */
   public Kpis kpis() {
     return kpis;
+  }
+
+  KpiTools tools(
+      Directory directory, Roles roles, SlackWeb web, Messenger messenger, InstantSource clock) {
+    return new KpiTools(
+        kpis, cases, readings, given, directory, roles, messenger, web.now(), web.reader(), clock);
   }
 }

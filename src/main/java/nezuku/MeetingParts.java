@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import nezuku.action.Circles;
 import nezuku.action.slack.ActionCard;
 import nezuku.action.slack.ActionTools;
+import nezuku.kpi.source.own.MeetingRecord;
 import nezuku.meeting.MinutesStore;
 import nezuku.meeting.SeriesStore;
 import nezuku.meeting.Wall;
@@ -42,6 +43,11 @@ final class MeetingParts {
   /** Those who take part in a series see each other's actions. */
   Circles circles() {
     return circles;
+  }
+
+  /** How meetings were written down. */
+  MeetingRecord record() {
+    return new MeetingRecord(series, minutes, new PreparationTable(database));
   }
 
   MeetingTools tools(ActionTools acting, SlackWeb web, Messenger messenger, InstantSource clock) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import nezuku.action.ActionFigures;
 import nezuku.action.slack.ActionTools;
 import nezuku.action.store.AbsenceTable;
 import nezuku.action.store.ActionTable;
@@ -41,6 +42,8 @@ import nezuku.faq.store.FigureTable;
 import nezuku.faq.store.GapTable;
 import nezuku.faq.store.LearningTable;
 import nezuku.faq.store.PairTable;
+import nezuku.kpi.OwnFigures;
+import nezuku.kpi.source.own.BotFigures;
 import nezuku.people.Clearance;
 import nezuku.people.Directory;
 import nezuku.people.Language;
@@ -215,9 +218,22 @@ public final class Nezuku implements AutoCloseable {
             messenger,
             web.now(),
             clock);
+    OwnFigures own =
+        new BotFigures(
+            new FigureTable(database),
+            new ActionFigures(acting.store(), directory, acting.calendars()),
+            meetings.record(),
+            KpiParts.zone(config),
+            clock);
+    KpiParts kpis = new KpiParts(config, database, own, clock);
     List<Feature> features =
         Features.all(
-            tools, editing, consulting, acting, meetings.tools(acting, web, messenger, clock));
+            tools,
+            editing,
+            consulting,
+            acting,
+            meetings.tools(acting, web, messenger, clock),
+            kpis.tools(directory, roles, web, messenger, clock));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     jobs.add(digest(features, person -> acting.calendars().of(person), messenger).job());

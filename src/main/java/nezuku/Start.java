@@ -89,6 +89,7 @@ final class Start implements Callable<Integer> {
         file == null
             ? ConfigReader.none(home.root())
             : ConfigReader.read(Path.of(file), home.root()).withSecrets(home.environment());
+    KpiParts.check(config);
     try (Ops ops = Ops.open(OpsSettings.of(home.environment()));
         Nezuku nezuku =
             Nezuku.start(settings, config, home.database(), home.clock(), System::nanoTime, ops)) {

@@ -55,7 +55,8 @@ record SlackNeeds(
     Set<String> commands = new TreeSet<>();
     Set<String> shortcuts = new TreeSet<>();
     for (var feature :
-        Features.all(tools(), editing(), consulting(), acting(), NoMeetings.tools())) {
+        Features.all(
+            tools(), editing(), consulting(), acting(), NoMeetings.tools(), NoKpis.tools())) {
       for (Listener listener : feature.listeners()) {
         switch (listener) {
           case Listener.OnCommand command -> commands.add(command.name());

@@ -43,14 +43,8 @@ public final class ActionFigures {
   public Map<String, Promises> bySide(
       LocalDate first, LocalDate last, Instant now, Predicate<ActionItem> which) {
     Map<String, List<Promise>> sides = new TreeMap<>();
-    // Somewhere it is a day later, and what was done early was promised for a day of the span.
-    for (ActionItem item : store.between(Instant.EPOCH, now)) {
-      boolean counts =
-          !item.firstDue().isBefore(first)
-              && !item.firstDue().isAfter(last)
-              && !(item.state() instanceof ActionItem.Dropped)
-              && which.test(item);
-      if (counts) {
+    for (ActionItem item : promised(first, last, now)) {
+      if (which.test(item)) {
         Person owner = directory.person(item.ownerId());
         sides
             .computeIfAbsent(side(owner), name -> new ArrayList<>())
@@ -60,6 +54,44 @@ public final class ActionFigures {
     Map<String, Promises> figures = new TreeMap<>();
     sides.forEach((side, promises) -> figures.put(side, Promises.of(promises)));
     return figures;
+  }
+
+  /**
+   * How many promises for days of a span there were, and how many were done by the day that was
+   * promised first: the same as {@link #bySide} says, without looking into what happened to each.
+   */
+  public Map<String, Kept> kept(LocalDate first, LocalDate last, Instant now) {
+    Map<String, Kept> sides = new TreeMap<>();
+    for (ActionItem item : promised(first, last, now)) {
+      Person owner = directory.person(item.ownerId());
+      Kept one = new Kept(isKept(item, owner.zone()) ? 1 : 0, 1);
+      sides.merge(side(owner), one, Kept::plus);
+    }
+    return sides;
+  }
+
+  /** How many promises were kept, of how many. */
+  public record Kept(long kept, long promised) {
+    private Kept plus(Kept other) {
+      return new Kept(kept + other.kept, promised + other.promised);
+    }
+  }
+
+  /** What was first promised for a day of a span, and not dropped. */
+  private List<ActionItem> promised(LocalDate first, LocalDate last, Instant now) {
+    // Somewhere it is a day later, and what was done early was promised for a day of the span.
+    return store.between(Instant.EPOCH, now).stream()
+        .filter(
+            item ->
+                !item.firstDue().isBefore(first)
+                    && !item.firstDue().isAfter(last)
+                    && !(item.state() instanceof ActionItem.Dropped))
+        .toList();
+  }
+
+  private static boolean isKept(ActionItem item, ZoneId zone) {
+    return item.state() instanceof ActionItem.Done done
+        && !done.at().atZone(zone).toLocalDate().isAfter(item.firstDue());
   }
 
   private static String side(Person owner) {
@@ -76,7 +108,7 @@ public final class ActionFigures {
     Instant end = item.state() instanceof ActionItem.Done done ? done.at() : now;
     LocalDate day = end.atZone(zone).toLocalDate();
     return new Promise(
-        !open && !day.isAfter(item.firstDue()),
+        isKept(item, zone),
         !open && !day.isAfter(item.due()),
         open && item.due().isBefore(day),
         slip(item.firstDue(), day, calendars.of(owner)),

@@ -1,0 +1,44 @@
+package nezuku;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import nezuku.kpi.CaseStore;
+import nezuku.kpi.GivenStore;
+import nezuku.kpi.Kpis;
+import nezuku.kpi.OwnFigures;
+import nezuku.kpi.ReadingStore;
+import nezuku.kpi.config.KpiReader;
+import nezuku.kpi.slack.KpiTools;
+import nezuku.platform.slack.send.Messengers;
+import org.mockito.Mockito;
+
+/** Numbers that nobody has. */
+final class NoKpis {
+  private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
+
+  private NoKpis() {}
+
+  static KpiTools tools() {
+    CaseStore cases = Mockito.mock(CaseStore.class);
+    ReadingStore readings = Mockito.mock(ReadingStore.class);
+    GivenStore given = Mockito.mock(GivenStore.class);
+    return new KpiTools(
+        new Kpis(
+            KpiReader.read(Optional.empty()).settings(),
+            cases,
+            readings,
+            given,
+            (figure, split, window) -> OwnFigures.Tally.NONE,
+            CLOCK),
+        cases,
+        readings,
+        given,
+        new NoDirectory(),
+        new NoRoles(),
+        Messengers.unused(),
+        Messengers.unusedNow(),
+        Messengers.unusedReader(),
+        CLOCK);
+  }
+}
