@@ -16,7 +16,7 @@ public final class KpiFeature implements Feature {
 
   @Override
   public List<Listener> listeners() {
-    return tools.kpis().settings().metrics().isEmpty() ? List.of() : List.of();
+    return tools.kpis().settings().metrics().isEmpty() ? List.of() : new java.util.ArrayList<>();
   }
 
   @Override
