@@ -1,7 +1,6 @@
 package nezuku.faq.content;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,7 @@ public final class AnswerChecks {
   public static List<Problem> lookalikes(Faq faq) {
     List<Problem> problems = new ArrayList<>();
     Set<Set<String>> reported = new HashSet<>();
-    List<Entry> entries =
-        faq.content().entries().stream().sorted(Comparator.comparing(Entry::id)).toList();
+    List<Entry> entries = faq.content().entries();
     for (Entry entry : entries) {
       for (Lookalikes.Pair pair : Lookalikes.of(faq, entry)) {
         if (reported.add(Set.of(entry.id(), pair.other().id()))) {

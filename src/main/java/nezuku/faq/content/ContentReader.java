@@ -28,13 +28,15 @@ public final class ContentReader {
    */
   public record Result(Content content, List<Problem> problems) {}
 
-  private final Path folder;
+  private final ContentFiles files;
   private final Map<String, Optional<String>> pages;
+  private final KnownFiles known;
   private final List<Problem> problems = new ArrayList<>();
 
-  private ContentReader(Path folder, Map<String, Optional<String>> pages) {
-    this.folder = folder;
+  private ContentReader(ContentFiles files, Map<String, Optional<String>> pages, KnownFiles known) {
+    this.files = files;
     this.pages = pages;
+    this.known = known;
   }
 
   /**
@@ -55,48 +57,67 @@ public final class ContentReader {
    * @throws IOException if the folder can't be listed
    */
   public static Result read(Path folder, Edition edition, LocalDate today) throws IOException {
-    return new ContentReader(folder, edition.pages()).read(today);
+    return read(ContentFiles.of(folder), new KnownFiles(), edition, today);
+  }
+
+  /**
+   * Reads a folder again: of its pages only those that look otherwise than they did.
+   *
+   * @param files what the folder has
+   * @param known what was read before; it is brought up to date
+   * @param edition its pages win over the files
+   * @param today what "must be verified again" is counted from
+   */
+  static Result read(ContentFiles files, KnownFiles known, Edition edition, LocalDate today)
+      throws IOException {
+    return new ContentReader(files, edition.pages(), known).read(today);
   }
 
   private Result read(LocalDate today) throws IOException {
-    List<EntryFile> files = new ArrayList<>();
-    for (Path path : ContentFiles.list(folder)) {
-      readFile(path, files);
-    }
+    known.retain(files.pages().keySet());
+    List<EntryFile> read = new ArrayList<>();
+    files.pages().forEach((path, stamp) -> file(path, stamp).ifPresent(read::add));
     new TreeMap<>(pages)
-        .forEach((path, text) -> text.ifPresent(written -> readPage(path, written, files)));
-    List<Category> categories = new CategoriesReader(folder, problems).read();
-    List<Entry> entries = new EntryAssembler(problems).assemble(files);
-    new Lint(problems, today).check(files, entries, categories);
-    Vocabulary vocabulary = VocabularyReader.read(folder, problems);
+        .forEach((path, text) -> text.flatMap(written -> page(path, written)).ifPresent(read::add));
+    List<Category> categories = new CategoriesReader(files.folder(), problems).read();
+    List<Entry> entries = new EntryAssembler(problems).assemble(read);
+    new Lint(problems, today).check(read, entries, categories);
+    Vocabulary vocabulary = VocabularyReader.read(files.folder(), problems);
     return new Result(new Content(entries, categories, vocabulary), sorted(problems));
   }
 
-  private void readFile(Path path, List<EntryFile> files) {
-    Path relative = folder.relativize(path);
-    String shown = relative.toString().replace('\\', '/');
+  private Optional<EntryFile> file(Path path, Stamp stamp) {
+    String shown = files.folder().relativize(path).toString().replace('\\', '/');
     if (pages.containsKey(shown)) {
-      return;
+      return Optional.empty();
+    }
+    Optional<EntryFile> before = known.get(path, stamp);
+    if (before.isPresent()) {
+      return before;
     }
     try {
-      readPage(shown, Files.readString(path), files);
+      Optional<EntryFile> file = page(shown, Files.readString(path));
+      file.ifPresent(one -> known.put(path, stamp, one));
+      return file;
     } catch (CharacterCodingException e) {
       problems.add(Problem.error(shown, 1, "not-utf-8"));
     } catch (IOException e) {
       problems.add(Problem.error(shown, 1, "unreadable", String.valueOf(e.getMessage())));
     }
+    return Optional.empty();
   }
 
-  private void readPage(String path, String text, List<EntryFile> files) {
+  private Optional<EntryFile> page(String path, String text) {
     Optional<EntryFile.Name> name = EntryFile.Name.of(Path.of(path));
     if (name.isEmpty()) {
       problems.add(Problem.warning(path, 1, "not-an-entry"));
-      return;
+      return Optional.empty();
     }
     try {
-      files.add(EntryFileReader.read(name.get(), text));
+      return Optional.of(EntryFileReader.read(name.get(), text));
     } catch (EntryFileReader.Unusable e) {
       problems.add(e.problem());
+      return Optional.empty();
     }
   }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,8 +27,6 @@ public final class ContentWatcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ContentWatcher.class);
   private static final int EVERY_MILLIS = 700;
 
-  private record Stamp(long size, long modified) {}
-
   private final Path folder;
   private final Editions editions;
   private final InstantSource clock;
@@ -42,9 +39,10 @@ public final class ContentWatcher implements AutoCloseable {
           Thread.ofPlatform().daemon().name("content-watcher").factory(),
           new ThreadPoolExecutor.DiscardPolicy());
 
-  private Map<Path, Stamp> seen = Map.of();
+  private Optional<ContentFiles> seen = Optional.empty();
   private Edition edition = Edition.NONE;
   private final WordsInForce words = new WordsInForce();
+  private final KnownFiles known = new KnownFiles();
   private boolean troubled;
 
   /**
@@ -66,9 +64,10 @@ public final class ContentWatcher implements AutoCloseable {
 
   /** Reads the folder for the first time; from now on, changes are noticed. */
   public ContentReader.Result start() throws IOException {
-    seen = stamps();
+    ContentFiles now = ContentFiles.of(folder);
+    seen = Optional.of(now);
     edition = editions.newest();
-    ContentReader.Result result = read(edition);
+    ContentReader.Result result = read(now, edition);
     var unused =
         timer.scheduleWithFixedDelay(
             this::check, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
@@ -83,11 +82,11 @@ public final class ContentWatcher implements AutoCloseable {
   /** Looks for changes now. */
   public synchronized void check() {
     try {
-      Map<Path, Stamp> now = stamps();
+      ContentFiles now = ContentFiles.of(folder);
       Edition newest = editions.number() == edition.number() ? edition : editions.newest();
-      if (newest.number() != edition.number() || !now.equals(seen)) {
-        onChange.accept(read(newest));
-        seen = now;
+      if (newest.number() != edition.number() || seen.filter(now::equals).isEmpty()) {
+        onChange.accept(read(now, newest));
+        seen = Optional.of(now);
         edition = newest;
       }
       troubled = false;
@@ -99,11 +98,14 @@ public final class ContentWatcher implements AutoCloseable {
     }
   }
 
-  private ContentReader.Result read(Edition edition) throws IOException {
+  private ContentReader.Result read(ContentFiles files, Edition edition) throws IOException {
     ContentReader.Result result =
         words.over(
             ContentReader.read(
-                folder, edition, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())));
+                files,
+                known,
+                edition,
+                LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault())));
     settle(edition);
     for (Problem problem : result.problems()) {
       LOG.warn("{} {} {}", problem.where(), problem.what(Language.EN), problem.mend(Language.EN));
@@ -122,21 +124,6 @@ public final class ContentWatcher implements AutoCloseable {
         editions.settled(page.getKey(), text);
       }
     }
-  }
-
-  private Map<Path, Stamp> stamps() throws IOException {
-    Map<Path, Stamp> stamps = new HashMap<>();
-    for (Path file : ContentFiles.list(folder)) {
-      stamps.put(file, stamp(file));
-    }
-    for (Path file : ContentFiles.besides(folder)) {
-      stamps.put(file, stamp(file));
-    }
-    return stamps;
-  }
-
-  private static Stamp stamp(Path file) throws IOException {
-    return new Stamp(Files.size(file), Files.getLastModifiedTime(file).toMillis());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package nezuku.faq.edit;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +67,6 @@ public final class Drifts {
   }
 
   private Stream<Entry> entries() {
-    return content.get().entries().stream().sorted(Comparator.comparing(Entry::id));
+    return content.get().entries().stream();
   }
 }

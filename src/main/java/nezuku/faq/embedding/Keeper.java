@@ -1,6 +1,5 @@
 package nezuku.faq.embedding;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nezuku.faq.Content;
-import nezuku.faq.Entry;
 
 /**
  * Keeps a space as the content is; only what has changed is touched. What one round does not come
@@ -35,9 +33,7 @@ final class Keeper {
    */
   Optional<Failure> round(Content content) {
     Map<String, EntryTexts> wanted = new LinkedHashMap<>();
-    content.entries().stream()
-        .sorted(Comparator.comparing(Entry::id))
-        .forEach(entry -> wanted.put(entry.id(), EntryTexts.of(entry)));
+    content.entries().forEach(entry -> wanted.put(entry.id(), EntryTexts.of(entry)));
     removeOld(wanted);
     List<Map.Entry<String, EntryTexts>> missing =
         wanted.entrySet().stream().filter(one -> !placed.containsKey(one.getKey())).toList();

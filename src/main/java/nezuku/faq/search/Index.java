@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.Stream;
 import nezuku.faq.Entry;
 import nezuku.faq.Question;
 import nezuku.faq.Vocabulary;
@@ -35,7 +34,6 @@ final class Index implements AutoCloseable {
   /** From so many entries on, the index lies in files and not on the heap. */
   private static final int MANY = 5_000;
 
-  private final Vocabulary vocabulary;
   private final Analysis analysis;
   private final Optional<Path> folder;
   private final PhraseIndex phrases;
@@ -48,7 +46,6 @@ final class Index implements AutoCloseable {
   private AtomicReferenceArray<BagWeights> weights = new AtomicReferenceArray<>(0);
 
   Index(Collection<Entry> entries, Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
     this.analysis = new Analysis(vocabulary);
     try {
       folder = entries.size() < MANY ? Optional.empty() : Optional.of(temporaryFolder());
@@ -166,23 +163,6 @@ final class Index implements AutoCloseable {
     phrases.refresh();
     rarity.values().forEach(Rarity::settle);
     weights = new AtomicReferenceArray<>(nextSlot);
-  }
-
-  /** The words that its texts were taken apart by. */
-  Vocabulary vocabulary() {
-    return vocabulary;
-  }
-
-  Optional<Entry> entry(String id) {
-    return Optional.ofNullable(slots.get(id)).map(bySlot::get);
-  }
-
-  Stream<Entry> entries() {
-    return bySlot.values().stream();
-  }
-
-  int size() {
-    return slots.size();
   }
 
   /** An entry with how well it fits. */

@@ -1,15 +1,12 @@
 package nezuku.faq.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import nezuku.faq.Candidate;
 import nezuku.faq.Content;
-import nezuku.faq.Entry;
+import nezuku.faq.Difference;
 import nezuku.faq.Indexer;
 import nezuku.faq.Question;
 import nezuku.faq.Search;
@@ -50,6 +47,7 @@ public final class LuceneSearch implements Search {
 
   private final Ranker ranker;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private Content content;
   private Index index;
 
   /** Indexes the content; a thousand entries take less than a second. */
@@ -59,13 +57,8 @@ public final class LuceneSearch implements Search {
 
   LuceneSearch(Content content, Ranker ranker) {
     this.ranker = ranker;
-    this.index = index(content);
-  }
-
-  private static Index index(Content content) {
-    return new Index(
-        content.entries().stream().sorted(Comparator.comparing(Entry::id)).toList(),
-        content.vocabulary());
+    this.content = content;
+    this.index = new Index(content.entries(), content.vocabulary());
   }
 
   /**
@@ -74,40 +67,22 @@ public final class LuceneSearch implements Search {
    *
    * @return this search, which from now on finds the new content
    */
-  synchronized LuceneSearch over(Content content) {
-    List<Difference> differences = differences(content);
-    boolean otherWords = !content.vocabulary().equals(index.vocabulary());
+  synchronized LuceneSearch over(Content newer) {
+    List<Difference> differences = Difference.between(content, newer);
+    boolean otherWords = !newer.vocabulary().equals(content.vocabulary());
     if (otherWords || differences.size() > MANY_CHANGES) {
-      beginAnew(content);
+      beginAnew(newer);
     } else if (!differences.isEmpty()) {
       List<Index.Change> changes = differences.stream().map(this::change).toList();
       try {
         apply(changes);
       } catch (IOException e) {
         LOG.warn("The search index could not be changed, and is made anew", e);
-        beginAnew(content);
+        beginAnew(newer);
       }
     }
+    content = newer;
     return this;
-  }
-
-  /** An entry that comes, goes or changes. */
-  private record Difference(Optional<Entry> before, Optional<Entry> after) {}
-
-  private List<Difference> differences(Content content) {
-    List<Difference> differences = new ArrayList<>();
-    index
-        .entries()
-        .filter(entry -> content.entry(entry.id()).isEmpty())
-        .map(gone -> new Difference(Optional.of(gone), Optional.empty()))
-        .forEach(differences::add);
-    for (Entry entry : content.entries()) {
-      Optional<Entry> before = index.entry(entry.id());
-      if (before.filter(entry::equals).isEmpty()) {
-        differences.add(new Difference(before, Optional.of(entry)));
-      }
-    }
-    return differences;
   }
 
   private Index.Change change(Difference difference) {
@@ -117,7 +92,7 @@ public final class LuceneSearch implements Search {
 
   private void beginAnew(Content content) {
     Index old = index;
-    Index newer = index(content);
+    Index newer = new Index(content.entries(), content.vocabulary());
     lock.writeLock().lock();
     try {
       index = newer;

@@ -3,7 +3,6 @@ package nezuku.faq.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nezuku.faq.Candidate;
 import nezuku.faq.Content;
@@ -43,7 +42,7 @@ public final class PlainSearch implements Search {
 
   /** Indexes the questions. */
   public PlainSearch(Content content) {
-    this.entries = content.entries().stream().sorted(Comparator.comparing(Entry::id)).toList();
+    this.entries = content.entries();
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     try {
       for (Language language : Language.values()) {
