@@ -24,6 +24,8 @@ import nezuku.people.Clearance;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Entries, searchable, with all that is known of their words. Changing it is not thread-safe. */
 final class Index implements AutoCloseable {
@@ -71,6 +73,8 @@ final class Index implements AutoCloseable {
   }
 
   /** What is left when the program ends; one that is closed before takes its own away. */
+  private static final Logger LOG = LoggerFactory.getLogger(Index.class);
+
   private static final Set<Path> FOLDERS = ConcurrentHashMap.newKeySet();
 
   static {
@@ -85,7 +89,11 @@ final class Index implements AutoCloseable {
 
   static void delete(Path folder) {
     FOLDERS.remove(folder);
-    IOUtils.deleteFilesIgnoringExceptions(folder);
+    try {
+      IOUtils.rm(folder);
+    } catch (IOException e) {
+      LOG.warn("The folder of an index stays: {}", folder, e);
+    }
   }
 
   private void addMany(Collection<Entry> entries) throws IOException {
