@@ -34,16 +34,24 @@ public record Case(
     int returned,
     Optional<BigDecimal> rating,
     Optional<BigDecimal> cost) {
+  /** No case is from before. */
+  public static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+
+  /** No case is from after. */
+  public static final Instant LAST = Instant.parse("2050-12-30T00:00:00Z");
 
   /**
    * Refuses what can't be.
    *
-   * @throws IllegalArgumentException if it has no key, ends before it begins, or something is
-   *     counted below zero
+   * @throws IllegalArgumentException if it has no key, ends before it begins, is of a year whose
+   *     holidays nobody knows, or something is counted below zero
    */
   public Case {
     if (key.isBlank()) {
       throw new IllegalArgumentException("a case needs a key");
+    }
+    if (opened.isBefore(FIRST) || closed.orElse(opened).isAfter(LAST)) {
+      throw new IllegalArgumentException(key + " is of no year from 2000 to 2050");
     }
     if (isBefore(responded, opened) || isBefore(closed, opened)) {
       throw new IllegalArgumentException(key + " ends before it begins");
