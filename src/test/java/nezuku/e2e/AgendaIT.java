@@ -115,7 +115,11 @@ class AgendaIT {
         company,
         "hanako",
         edit,
-        Map.of("meeting_notes", "U0TANAKA", "meeting_people", List.of("U0TANAKA", "U0JAMES")),
+        Map.of(
+            "meeting_notes",
+            "U0TANAKA",
+            "meeting_people",
+            List.of("U0TANAKA", "U0KOBAYASHI", "U0JAMES")),
         1);
     away("tanaka", "away until 12/1 @james", 2);
     at("2026-12-01T12:00:00+09:00");
