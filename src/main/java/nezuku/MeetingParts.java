@@ -57,6 +57,7 @@ final class MeetingParts {
         minutes,
         new FormTable(database),
         new Promises(acting.actions(), acting.store(), acting.access(), new ActionCard(acting)::of),
+        acting.absences(),
         wall,
         directory,
         new SlackNames(web, clock),

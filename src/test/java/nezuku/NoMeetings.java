@@ -7,6 +7,7 @@ import nezuku.action.Access;
 import nezuku.action.ActionStore;
 import nezuku.action.Actions;
 import nezuku.action.Circles;
+import nezuku.action.NoAbsences;
 import nezuku.meeting.FormStore;
 import nezuku.meeting.MinutesStore;
 import nezuku.meeting.PreparationStore;
@@ -40,6 +41,7 @@ final class NoMeetings {
             store,
             access,
             (item, person) -> new Blocks()),
+        new NoAbsences(),
         new Wall(directory, new NoRoles()),
         directory,
         userIds -> new PeopleIndex(List.of()),

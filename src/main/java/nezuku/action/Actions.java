@@ -66,9 +66,12 @@ public final class Actions {
     if (!before.isOpen()) {
       return new Outcome.Closed(before);
     }
-    return access.may(person, before, intent) && isSound(before, intent)
-        ? changed(before, person.id(), clock.instant(), intent)
-        : new Outcome.NotAllowed();
+    if (!access.may(person, before, intent) || !isSound(before, intent)) {
+      return new Outcome.NotAllowed();
+    }
+    return isSo(before, intent)
+        ? new Outcome.Unchanged(before)
+        : changed(before, person.id(), clock.instant(), intent);
   }
 
   /**
@@ -97,6 +100,12 @@ public final class Actions {
               && access.mayOwn(directory.person(hand.toId()), before.origin());
       default -> true;
     };
+  }
+
+  /** Buttons stay where they were posted: who presses one again changes nothing. */
+  private static boolean isSo(ActionItem before, Intent intent) {
+    return before.state() instanceof ActionItem.Accepted
+        && (intent instanceof Intent.Accept || intent instanceof Intent.Resume);
   }
 
   private static Outcome.Changed changed(ActionItem before, String by, Instant now, Intent intent) {

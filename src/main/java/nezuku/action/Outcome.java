@@ -14,6 +14,9 @@ public sealed interface Outcome {
   /** Somebody was faster: it is done or dropped already. */
   record Closed(ActionItem item) implements Outcome {}
 
+  /** It is as they want it already. */
+  record Unchanged(ActionItem item) implements Outcome {}
+
   /** It is not for this person to do that, or there is no such action for them. */
   record NotAllowed() implements Outcome {}
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -62,7 +63,7 @@ final class MinutesCommand implements Callable<Integer> {
   private Path file = Path.of("");
 
   @Option(names = "--held", paramLabel = "DATE", descriptionKey = "held")
-  private @Nullable LocalDate held;
+  private @Nullable String held;
 
   @Option(names = "--json")
   private boolean json;
@@ -73,9 +74,10 @@ final class MinutesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Optional<LocalDate> day = held();
     Minutes minutes =
         new MinutesReader(UsualCalendars.in(ZoneId.systemDefault()))
-            .read(text(), Optional.ofNullable(held), home.today());
+            .read(text(), day, home.today());
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (json) {
       Output.json(out, shown(minutes));
@@ -85,8 +87,18 @@ final class MinutesCommand implements Callable<Integer> {
     return 0;
   }
 
+  private Optional<LocalDate> held() {
+    try {
+      return Optional.ofNullable(held).map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      throw new UsageProblem(words("minutes.bad-held", String.valueOf(held)), e);
+    }
+  }
+
   private String text() throws IOException {
     return switch (content()) {
+      case MinutesFile.Content(String text) when text.isBlank() ->
+          throw new UsageProblem(words("minutes.empty", file.toString()));
       case MinutesFile.Content(String text) -> text;
       case MinutesFile.Refused(MinutesFile.Problem problem) ->
           throw new UsageProblem(
@@ -101,6 +113,9 @@ final class MinutesCommand implements Callable<Integer> {
   }
 
   private MinutesFile content() throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UsageProblem(words("minutes.folder", file.toString()));
+    }
     try {
       return Files.size(file) > MinutesFile.mostBytes(name())
           ? new MinutesFile.Refused(MinutesFile.Problem.TOO_BIG)
@@ -175,7 +190,8 @@ final class MinutesCommand implements Callable<Integer> {
           words(
               "minutes.which-date",
               said,
-              candidates.stream().map(LocalDate::toString).collect(Collectors.joining(", ")));
+              candidates.stream().map(LocalDate::toString).collect(Collectors.joining(", ")),
+              candidates.size());
     };
   }
 

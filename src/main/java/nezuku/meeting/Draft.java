@@ -99,6 +99,18 @@ public record Draft(
 
     /** The words are no single date: none, or one of several. */
     record WhichDate(String words, List<LocalDate> candidates) implements Doubt {}
+
+    /** Whether nobody has answered it yet. */
+    default boolean isOpen(Row row) {
+      return switch (this) {
+        case NoOwner none -> row.ownerId().isEmpty();
+        case UnknownOwner unknown -> row.ownerId().isEmpty();
+        case WhichOwner which -> row.ownerId().isEmpty();
+        case GroupOwner group -> row.ownerId().isEmpty();
+        case NoDate none -> row.due().isEmpty();
+        case WhichDate which -> row.due().isEmpty();
+      };
+    }
   }
 
   /** The same with other points. */

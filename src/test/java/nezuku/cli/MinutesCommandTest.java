@@ -79,6 +79,19 @@ class MinutesCommandTest {
   }
 
   @Test
+  void what_can_not_be_minutes_or_a_day_is_said_in_a_sentence() throws IOException {
+    Path file = write("  \n\n");
+    assertThat(Terminal.run(root, Map.of(), "minutes", file.toString()).err())
+        .contains("There is no text in ")
+        .contains("minutes.txt");
+    assertThat(Terminal.run(root, Map.of(), "minutes", root.toString()).err())
+        .contains("is a folder");
+    Terminal day = Terminal.run(root, Map.of(), "minutes", file.toString(), "--held", "2026-02-30");
+    assertThat(day.exit()).isEqualTo(2);
+    assertThat(day.err()).contains("“2026-02-30” is no day").doesNotContain("java.");
+  }
+
+  @Test
   void text_from_a_japanese_windows_is_read_too() throws IOException {
     Path file = root.resolve("minutes.txt");
     Files.writeString(file, "宿題\n・田中：見積を送る\n", Charset.forName("windows-31j"));

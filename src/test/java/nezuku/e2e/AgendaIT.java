@@ -70,7 +70,7 @@ class AgendaIT {
             bring,
             Map.of("meeting_which", "月次資料", "meeting_link", "共有フォルダにあります"),
             1);
-    assertThat(Company.text(refused.message())).contains("リンクは http://");
+    assertThat(Company.text(refused.message())).contains("「共有フォルダにあります」はリンクとして使えません");
     JsonNode again = company.press("kobayashi", refused.message(), "meeting_again_bring").modal();
     assertThat(again.toString()).contains("共有フォルダにあります");
     Seen brought =
@@ -108,6 +108,39 @@ class AgendaIT {
   }
 
   @Test
+  void while_the_note_taker_is_away_their_deputy_is_reminded_or_who_owns_the_series() {
+    JsonNode list = company.command("hanako", "#ask-bpo", "/bpo-meeting", "").ephemeral();
+    JsonNode edit = company.press("hanako", list, Seen.button(list, "meeting_edit_")).modal();
+    Meetings.submit(
+        company,
+        "hanako",
+        edit,
+        Map.of(
+            "meeting_notes",
+            "U0TANAKA",
+            "meeting_people",
+            List.of("U0TANAKA", "U0KOBAYASHI", "U0JAMES")),
+        1);
+    away("tanaka", "away until 12/1 @james", 2);
+    at("2026-12-01T12:00:00+09:00");
+    assertThat(at("2026-12-01T17:30:00+09:00"))
+        .extracting(Mailbox.Letter::user)
+        .containsExactly("james");
+
+    // Sato does not take part, so that he can't hand in its minutes.
+    away("tanaka", "away until 12/8 @sato", 2);
+    at("2026-12-08T12:00:00+09:00");
+    assertThat(at("2026-12-08T17:30:00+09:00"))
+        .extracting(Mailbox.Letter::user)
+        .containsExactly("hanako");
+  }
+
+  private void away(String user, String words, int told) {
+    JsonNode form = company.command(user, "#ask-bpo", "/bpo-action", words).modal();
+    Meetings.submit(company, user, form, Map.of(), told);
+  }
+
+  @Test
   void minutes_in_time_or_a_meeting_that_did_not_take_place_remind_nobody() {
     at("2026-12-01T12:00:00+09:00");
     JsonNode asked =
@@ -135,7 +168,7 @@ class AgendaIT {
     assertThat(Meetings.said(company, "sakura-midori"))
         .last()
         .asString()
-        .contains("月次定例 今週のアクション", "新しいもの (1)", "手順書を直す — 田中 美咲", "直近90日：当日中の議事録 1／1回");
+        .contains("月次定例 今週のアクション", "新しいもの（1件）", "手順書を直す — 田中 美咲", "直近90日：当日中の議事録 1／1回");
     at("2026-12-08T10:00:00+09:00");
     assertThat(Meetings.said(company, "sakura-midori"))
         .filteredOn(said -> said.contains("今週のアクション"))

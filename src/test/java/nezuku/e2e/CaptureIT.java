@@ -57,6 +57,10 @@ class CaptureIT {
   void a_file_that_is_no_text_or_too_big_is_named_and_stays_where_it_is() {
     assertThat(Company.text(file("hanako", "@nezuku", "minutes.docx", "PK", 1).message()))
         .contains("「minutes.docx」は読み取れません");
+    assertThat(Company.text(file("hanako", "@nezuku", "minutes.doc", "old", 1).message()))
+        .contains("「minutes.doc」はパスワード付きか、古いWord形式");
+    assertThat(Company.text(file("hanako", "@nezuku", "blank.txt", " \n", 1).message()))
+        .contains("「blank.txt」には文章がありません");
     String big = "あ".repeat(750_000);
     assertThat(Company.text(file("hanako", "@nezuku", "big.txt", big, 1).message()))
         .contains("「big.txt」は大きすぎます");

@@ -69,6 +69,9 @@ class MeetingIT {
     assertThat(Meetings.said(company, "sakura-midori")).isEmpty();
 
     JsonNode again = Meetings.check(company, "hanako", missing.message());
+    assertThat(Company.text(again))
+        .contains("2. 「山本」さんは", "3. 期限が開催日より前です。")
+        .doesNotContain("期限が書かれていません");
     Seen done =
         Meetings.submit(
             company,
@@ -91,6 +94,42 @@ class MeetingIT {
     assertThat(Company.text(company.press("hanako", asked, "meeting_check_0").message()))
         .contains("確定済み");
     assertThat(Meetings.said(company, "sakura-midori")).hasSize(1);
+  }
+
+  @Test
+  void a_day_ahead_is_no_day_of_a_meeting_and_minutes_without_anything_say_so() {
+    Meetings.setUp(company, "月次定例", Map.of());
+    JsonNode asked = Meetings.paste(company, "hanako", "日時: 2026年11月24日\n宿題：なし\n");
+    assertThat(Company.text(asked)).contains("アクションは見つかりませんでした");
+    Seen ahead =
+        Meetings.submit(
+            company,
+            "hanako",
+            Meetings.check(company, "hanako", asked),
+            Map.of("meeting_held", "2026-11-25"),
+            1);
+    assertThat(Company.text(ahead.message())).contains("開催日が先の日付です（11月25日(水)）");
+    assertThat(Meetings.said(company, "sakura-midori")).isEmpty();
+
+    Meetings.submit(
+        company,
+        "hanako",
+        Meetings.check(company, "hanako", ahead.message()),
+        Map.of("meeting_held", "2026-11-24"),
+        4);
+    assertThat(Meetings.said(company, "sakura-midori"))
+        .singleElement()
+        .asString()
+        .contains("アクション、決定事項、未決事項はありません");
+  }
+
+  @Test
+  void a_date_that_must_lie_a_year_ahead_is_asked_with_its_year() {
+    Meetings.setUp(company, "月次定例", Map.of());
+    JsonNode asked =
+        Meetings.paste(company, "hanako", "日時: 2026年11月24日\n## 宿題\n- 契約書を直す（田中、11/20まで）\n");
+    assertThat(Company.text(Meetings.check(company, "hanako", asked)))
+        .contains("「11/20」はどの日でしょうか（2027年11月20日(土)）");
   }
 
   @Test

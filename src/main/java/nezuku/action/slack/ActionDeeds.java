@@ -170,6 +170,15 @@ final class ActionDeeds {
         announcement.send();
       }
       case Outcome.Closed(ActionItem item) -> closed(person, item);
+      case Outcome.Unchanged(ActionItem item) ->
+          say(
+              person,
+              TEXTS.get(
+                  person.language(),
+                  "did.agreed",
+                  person.name(),
+                  item.what(),
+                  ActionWords.date(person.language(), item.due())));
       case Outcome.NotAllowed notAllowed -> tell(person, "not-allowed");
     }
   }

@@ -37,7 +37,7 @@ final class ActionForms {
         item,
         person,
         "done",
-        about(item).line(ActionIds.WORD, label(person, "done.word"), "", WORD));
+        about(item, person).line(ActionIds.WORD, label(person, "done.word"), "", WORD));
   }
 
   static Modal date(ActionItem item, Person person) {
@@ -55,7 +55,7 @@ final class ActionForms {
         item,
         person,
         "date",
-        about(item)
+        about(item, person)
             .date(ActionIds.DUE, label(person, "date.to"), Optional.of(item.due()))
             .select(ActionIds.REASON, label(person, "date.reason"), reasons, "")
             .line(ActionIds.WORD, label(person, "date.word"), "", WORD));
@@ -67,7 +67,7 @@ final class ActionForms {
         item,
         person,
         "hand",
-        about(item)
+        about(item, person)
             .person(ActionIds.OWNER, label(person, "hand.to"))
             .line(ActionIds.WORD, label(person, "hand.word"), "", WORD));
   }
@@ -78,7 +78,7 @@ final class ActionForms {
         item,
         person,
         "wait",
-        about(item)
+        about(item, person)
             .line(ActionIds.WORD, label(person, "wait.word"), "", WORD)
             .date(ActionIds.DUE, label(person, "wait.until"), Optional.of(until)));
   }
@@ -89,7 +89,7 @@ final class ActionForms {
         item,
         person,
         "cannot",
-        about(item)
+        about(item, person)
             .context(List.of(TEXTS.get(person.language(), "form.cannot.hint")))
             .line(ActionIds.WORD, label(person, "cannot.word"), "", WORD));
   }
@@ -100,7 +100,7 @@ final class ActionForms {
         item,
         person,
         "drop",
-        about(item).line(ActionIds.WORD, label(person, "drop.word"), "", WORD));
+        about(item, person).line(ActionIds.WORD, label(person, "drop.word"), "", WORD));
   }
 
   /** A new action, as far as it was understood. */
@@ -148,8 +148,8 @@ final class ActionForms {
             .lineOptional(ActionIds.WORD, label(person, "filter.word"), "", WORD));
   }
 
-  private static Blocks about(ActionItem item) {
-    return new Blocks().text("「" + item.what() + "」");
+  private static Blocks about(ActionItem item, Person person) {
+    return new Blocks().text(TEXTS.get(person.language(), "form.about", item.what()));
   }
 
   private static String label(Person person, String key) {

@@ -85,7 +85,7 @@ final class ActionWords {
       case Change.Made(String owner, LocalDate due) ->
           TEXTS.get(
               language,
-              key + "made",
+              key + (change.byId().equals(owner) ? "made-own" : "made"),
               who,
               item.what(),
               name(language, owner, directory),
@@ -105,7 +105,7 @@ final class ActionWords {
       case Change.HandedOn(String from, String to, String why) ->
           TEXTS.get(
               language,
-              key + "handed",
+              key + (change.byId().equals(from) ? "handed-own" : "handed"),
               who,
               item.what(),
               name(language, from, directory),

@@ -1,7 +1,10 @@
 package nezuku.action.slack;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nezuku.action.Absence;
 import nezuku.people.Language;
@@ -27,13 +30,19 @@ final class Leaving {
   /** Shows what was understood, before it counts. */
   void asked(Act.Commanded command, Person person, String words) {
     LocalDate today = tools.today(person);
-    Optional<LocalDate> last =
-        dates.read(words, today, tools.calendars().of(person))
-                instanceof Reading.Understood(LocalDate date, var time, var matched)
-            ? Optional.of(date)
-            : Optional.empty();
+    Optional<LocalDate> last = last(words, today, person);
     String deputy = command.mentioned().stream().findFirst().orElse("");
     tools.now().open(command.triggerId(), ActionForms.away(person, today, last, deputy));
+  }
+
+  /** The form shows it; of 12/1, which may be in January, the earlier one is likelier. */
+  private Optional<LocalDate> last(String words, LocalDate today, Person person) {
+    return switch (dates.read(words, today, tools.calendars().of(person))) {
+      case Reading.Understood(LocalDate date, var time, var matched) -> Optional.of(date);
+      case Reading.Ambiguous(List<LocalDate> candidates, var matched) ->
+          candidates.stream().filter(date -> !date.isBefore(today)).min(naturalOrder());
+      case Reading.Nothing nothing -> Optional.empty();
+    };
   }
 
   void submitted(Act.Submitted form) {

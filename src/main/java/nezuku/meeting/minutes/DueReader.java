@@ -48,8 +48,6 @@ final class DueReader {
   private static final Pattern NOW = Pattern.compile("(?i)today|tonight|今日|本日");
   private static final Pattern YEAR =
       Pattern.compile("\\d{4}|令和|R\\d|年|year", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NO_DATE =
-      Pattern.compile("(?<![\\d/.])(\\d{1,2})[/月](\\d{1,2})(?![\\d/])");
   private static final Pattern AROUND =
       Pattern.compile(
           "[\\s、,(（\\[]*(?:~|(?:\\b(?:by|before|until|till|due(?: on| by)?|no later than|on|no later|at the latest),?(?: the)?\\s))?\\s*$",
@@ -140,7 +138,12 @@ final class DueReader {
           case Reading.Nothing nothing -> "";
         };
     if (matched.isEmpty()) {
-      return new Dated(impossible(text), text);
+      return NoSuchDay.in(text)
+          .map(
+              day ->
+                  new Dated(
+                      new Due.Unclear(day.words(), List.of()), cut(text, day.start(), day.end())))
+          .orElseGet(() -> new Dated(new Due.None(), text));
     }
     int start = looked.indexOf(matched);
     int end = start + matched.length();
@@ -215,16 +218,9 @@ final class DueReader {
 
   /** 2/30 is to be asked. */
   private static Due impossible(Snippet text) {
-    Matcher date = text.match(NO_DATE);
-    while (date.find()) {
-      int first = Integer.parseInt(date.group(1));
-      int second = Integer.parseInt(date.group(2));
-      boolean marked = MARKED_AFTER.matcher(text.plain().substring(date.end())).find();
-      if (marked && first >= 1 && first <= 12 && second >= 29 && second <= 31) {
-        return new Due.Unclear(date.group(), List.of());
-      }
-    }
-    return new Due.None();
+    return NoSuchDay.in(text)
+        .<Due>map(day -> new Due.Unclear(day.words(), List.of()))
+        .orElseGet(Due.None::new);
   }
 
   private Due nextMeeting(String words) {

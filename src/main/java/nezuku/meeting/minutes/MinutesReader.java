@@ -1,5 +1,7 @@
 package nezuku.meeting.minutes;
 
+import static java.util.Comparator.comparingInt;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,16 +67,16 @@ public final class MinutesReader {
           case OPEN -> texts(part, open);
           default -> {}
         }
-        if (part.section() != Section.ACTIONS) {
-          new Talk(lines, owners, dues, actions, decisions).read(part);
-        }
+        Part talk = part.section() == Section.ACTIONS ? part.aside(owners.roster()) : part;
+        new Talk(lines, owners, dues, actions, decisions).read(talk);
       }
       return new Minutes(
           frame.title(), frame.held(), frame.participants(), decisions, once(actions), open);
     }
 
     /**
-     * What was noted when it came up and is told again in a summary counts once, where it came up.
+     * What was noted when it came up and is told again in a summary counts once, where it came up;
+     * all in the order of the minutes.
      */
     private static List<ActionPoint> once(List<ActionPoint> actions) {
       Map<List<Object>, ActionPoint> kept = new LinkedHashMap<>();
@@ -88,7 +90,7 @@ public final class MinutesReader {
                     ? new ActionPoint(first.what(), first.owners(), again.due(), first.line())
                     : first);
       }
-      return List.copyOf(kept.values());
+      return kept.values().stream().sorted(comparingInt(ActionPoint::line)).toList();
     }
 
     /** The points of a section; its sentences if it has no points. */

@@ -117,6 +117,20 @@ record Part(Section section, List<String> context, List<Block> blocks) {
     return named && all.stream().anyMatch(point -> point.depth() != NAME) ? all : points();
   }
 
+  /** The sentences between points, where these are read as points: somebody may promise there. */
+  Part aside(Roster roster) {
+    List<Point> points = pointsAndNames(roster);
+    boolean listed = points.stream().anyMatch(point -> point.depth() != NAME);
+    List<Integer> read = points.stream().map(Point::line).toList();
+    return new Part(
+        Section.OTHER,
+        List.of(),
+        blocks.stream()
+            .filter(block -> listed && block instanceof Block.Paragraph)
+            .filter(block -> sentence(block).stream().noneMatch(one -> read.contains(one.line())))
+            .toList());
+  }
+
   private static Optional<Point> point(Block block) {
     return block instanceof Block.Item item
         ? Optional.of(new Point(item.line(), item.depth(), item.box(), item.arrow(), item.text()))

@@ -2,6 +2,7 @@ package nezuku.meeting.slack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -136,6 +137,8 @@ final class Capturing {
     }
     SlackReader.Shared file = tools.reader().file(what.getOrDefault(FILE, ""));
     switch (read(file)) {
+      case MinutesFile.Content(String content) when content.isBlank() ->
+          tell(person, TEXTS.get(person.language(), "file.empty", file.name()));
       case MinutesFile.Content(String content) ->
           handIn.take(series, person, content, Optional.empty());
       case MinutesFile.Refused(Problem problem) ->
@@ -150,6 +153,9 @@ final class Capturing {
   }
 
   private MinutesFile read(SlackReader.Shared file) {
+    if (file.name().toLowerCase(Locale.ROOT).endsWith(".doc")) {
+      return new MinutesFile.Refused(Problem.LOCKED_OR_OLD);
+    }
     int most = MinutesFile.mostBytes(file.name());
     return (file.size() > most ? Optional.<byte[]>empty() : tools.reader().content(file, most))
         .map(bytes -> MinutesFile.of(file.name(), bytes))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nezuku.meeting.Draft;
 import nezuku.meeting.Draft.Doubt;
 import nezuku.meeting.Draft.Points;
@@ -84,16 +85,9 @@ final class CheckForm {
   private Blocks row(Language language, int i, Points points, int members) {
     Row row = points.rows().get(i);
     Blocks blocks = new Blocks();
-    if (!row.doubts().isEmpty()) {
-      blocks.context(
-          List.of(
-              TEXTS.get(
-                  language,
-                  "check.doubt",
-                  i + 1,
-                  row.doubts().stream()
-                      .map(doubt -> words(language, doubt))
-                      .collect(Collectors.joining(" ")))));
+    String asked = asked(language, row, points.held());
+    if (!asked.isEmpty()) {
+      blocks.context(List.of(TEXTS.get(language, "check.doubt", i + 1, asked)));
     }
     blocks
         .line(WHAT + i, TEXTS.get(language, "check.what", i + 1), row.what(), Limits.INPUT_TEXT)
@@ -113,8 +107,25 @@ final class CheckForm {
         row.out());
   }
 
-  /** What is to be asked, with the words of the minutes. */
-  String words(Language language, Doubt doubt) {
+  /** What is still to be asked. */
+  private String asked(Language language, Row row, LocalDate held) {
+    Stream<String> doubts =
+        row.doubts().stream()
+            .filter(doubt -> doubt.isOpen(row))
+            .map(doubt -> words(language, doubt, held));
+    Stream<String> before =
+        row.missing(held).contains(Draft.Gap.BEFORE_MEETING)
+            ? Stream.of(TEXTS.get(language, "gap.before.asked"))
+            : Stream.empty();
+    return row.out() ? "" : Stream.concat(doubts, before).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * What is to be asked, with the words of the minutes.
+   *
+   * @param held the day of the meeting: days of other years are shown with theirs
+   */
+  String words(Language language, Doubt doubt, LocalDate held) {
     return switch (doubt) {
       case Doubt.NoOwner none -> TEXTS.get(language, "doubt.no-owner");
       case Doubt.UnknownOwner(String words) -> TEXTS.get(language, "doubt.unknown-owner", words);
@@ -137,7 +148,7 @@ final class CheckForm {
               "doubt.which-date",
               words,
               candidates.stream()
-                  .map(day -> Days.of(language, day))
+                  .map(day -> Days.near(language, day, held))
                   .collect(Collectors.joining(", ")));
     };
   }

@@ -1,5 +1,6 @@
 package nezuku.meeting.slack;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -101,6 +102,10 @@ final class Checking {
       String sentence = TEXTS.get(person.language(), "check.go-on", next, left);
       tools.minutes().keep(corrected);
       askAgain(person, corrected, next, sentence);
+    } else if (points.held().isAfter(today(series))) {
+      String day = Days.of(person.language(), points.held());
+      tools.minutes().keep(corrected);
+      askAgain(person, corrected, 0, TEXTS.get(person.language(), "check.ahead", day));
     } else if (unfinished.isPresent()) {
       String sentence = missing(person.language(), corrected);
       tools.minutes().keep(corrected);
@@ -108,6 +113,10 @@ final class Checking {
     } else {
       publishing.confirm(corrected, series, person);
     }
+  }
+
+  private LocalDate today(Series series) {
+    return LocalDate.ofInstant(tools.clock().instant(), series.rhythm().zone());
   }
 
   /** Across the wall nothing is given to anybody: such an owner is asked for anew. */

@@ -17,6 +17,16 @@ final class Days {
     return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
   }
 
+  /** A day with its year, unless it is in that of another day. */
+  static String near(Language language, LocalDate day, LocalDate other) {
+    if (day.getYear() == other.getYear()) {
+      return of(language, day);
+    }
+    return language == Language.JA
+        ? day.getYear() + "年" + of(language, day)
+        : of(language, day) + " " + day.getYear();
+  }
+
   static String at(LocalTime time) {
     return TIME.format(time);
   }

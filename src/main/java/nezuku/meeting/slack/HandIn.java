@@ -160,7 +160,9 @@ final class HandIn {
     String sentence =
         TEXTS.get(
             language,
-            doubtful == 0 ? "taken" : "taken.doubts",
+            draft.points().rows().isEmpty()
+                ? "taken.none"
+                : doubtful == 0 ? "taken" : "taken.doubts",
             series.name(),
             Days.of(language, draft.points().held()),
             draft.points().rows().size(),

@@ -1,6 +1,7 @@
 package nezuku.meeting.slack;
 
 import java.time.InstantSource;
+import nezuku.action.Absences;
 import nezuku.meeting.FormStore;
 import nezuku.meeting.MinutesStore;
 import nezuku.meeting.PreparationStore;
@@ -20,6 +21,7 @@ import nezuku.platform.slack.web.SlackReader;
  * @param minutes what came of them
  * @param forms what people typed in vain
  * @param promises the actions that are agreed in them
+ * @param absences who is away
  * @param wall who hears of what
  * @param directory who somebody is
  * @param names what people are called
@@ -34,6 +36,7 @@ public record MeetingTools(
     MinutesStore minutes,
     FormStore forms,
     Promises promises,
+    Absences absences,
     Wall wall,
     Directory directory,
     NameBook names,

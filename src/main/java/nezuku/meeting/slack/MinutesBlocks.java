@@ -17,8 +17,13 @@ final class MinutesBlocks {
 
   private MinutesBlocks() {}
 
-  /** Who does what until when; nothing where nobody does anything. */
-  static Blocks actions(Language language, List<ActionItem> items, Map<String, Person> people) {
+  /**
+   * Who does what until when; nothing where nobody does anything.
+   *
+   * @param heading the key of what they are called
+   */
+  static Blocks actions(
+      Language language, String heading, List<ActionItem> items, Map<String, Person> people) {
     if (items.isEmpty()) {
       return new Blocks();
     }
@@ -33,16 +38,23 @@ final class MinutesBlocks {
                         name(people, item.ownerId()),
                         Days.of(language, item.due())))
             .collect(Collectors.joining("\n"));
-    return new Blocks().text(TEXTS.get(language, "minutes.actions", items.size()) + "\n" + lines);
+    return new Blocks().text(TEXTS.get(language, heading, items.size()) + "\n" + lines);
   }
 
   private static String name(Map<String, Person> people, String userId) {
     return Optional.ofNullable(people.get(userId)).map(Person::name).orElse(userId);
   }
 
-  /** What was decided and what is open. */
-  static Blocks rest(Language language, KeptMinutes minutes) {
+  /**
+   * What was decided and what is open.
+   *
+   * @param idle whether nobody does anything: then minutes without more say so
+   */
+  static Blocks rest(Language language, KeptMinutes minutes, boolean idle) {
     Blocks blocks = new Blocks();
+    if (idle && minutes.decisions().isEmpty() && minutes.open().isEmpty()) {
+      blocks.text(TEXTS.get(language, "minutes.nothing"));
+    }
     list(blocks, TEXTS.get(language, "minutes.decisions"), minutes.decisions());
     list(blocks, TEXTS.get(language, "minutes.open"), minutes.open());
     return blocks.context(List.of(TEXTS.get(language, "minutes.whole")));

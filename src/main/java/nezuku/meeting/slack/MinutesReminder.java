@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nezuku.action.Absence;
 import nezuku.meeting.Rhythm.Occurrence;
 import nezuku.meeting.Series;
 import nezuku.meeting.Step;
@@ -25,7 +26,7 @@ import nezuku.platform.text.Texts;
 import nezuku.worktime.UsualCalendars;
 import nezuku.worktime.WorkCalendar;
 
-/** Reminds the note-taker of minutes on the evening of the meeting. */
+/** Reminds the note-taker, or who stands in for them, of minutes on the evening of the meeting. */
 final class MinutesReminder {
   private static final Texts TEXTS = Texts.of(MinutesReminder.class);
   private static final LocalTime EVENING = LocalTime.of(17, 30);
@@ -35,7 +36,7 @@ final class MinutesReminder {
   private final MeetingTools tools;
   private final Messenger messenger;
 
-  private record Due(MeetingDay day, Person noteTaker) {}
+  private record Due(MeetingDay day, Person writer) {}
 
   MinutesReminder(MeetingTools tools) {
     this.tools = tools;
@@ -52,15 +53,15 @@ final class MinutesReminder {
     tools.series().open().forEach(series -> due(series, slot.due(), now).ifPresent(due::add));
     for (Due one : due) {
       MeetingDay day = one.day();
-      Language language = one.noteTaker().language();
+      Language language = one.writer().language();
       String sentence =
           TEXTS.get(language, "evening", day.series().name(), Days.of(language, day.date()));
       List<Message> messages =
           new Blocks().text(sentence).buttons(buttons(language, day, tools)).messages(sentence);
       tools
           .preparation()
-          .done(Step.REMINDED, day.series().id(), day.date(), one.noteTaker().id(), now);
-      messages.forEach(message -> messenger.direct(one.noteTaker().id(), message));
+          .done(Step.REMINDED, day.series().id(), day.date(), one.writer().id(), now);
+      messages.forEach(message -> messenger.direct(one.writer().id(), message));
     }
     tools.minutes().settle();
   }
@@ -83,9 +84,22 @@ final class MinutesReminder {
         .map(date -> new MeetingDay(series, date))
         .filter(day -> tools.minutes().of(series.id(), day.date()).isEmpty())
         .filter(day -> !isDone(Step.CANCELLED, day, ""))
-        .filter(day -> !isDone(Step.REMINDED, day, series.noteTakerId()))
-        .map(day -> new Due(day, tools.directory().person(series.noteTakerId())))
-        .filter(one -> maySpeak(one.noteTaker(), planned));
+        .map(day -> new Due(day, writer(day)))
+        .filter(one -> !isDone(Step.REMINDED, one.day(), one.writer().id()))
+        .filter(one -> maySpeak(one.writer(), planned));
+  }
+
+  /** The note-taker; while they are away their deputy, if it takes part, or who owns the series. */
+  private Person writer(MeetingDay day) {
+    Series series = day.series();
+    Optional<Absence> away =
+        tools.absences().of(series.noteTakerId(), day.date()).stream()
+            .filter(one -> one.includes(day.date()))
+            .findFirst();
+    String userId =
+        away.map(one -> one.deputyId().filter(series::has).orElse(series.ownerId()))
+            .orElse(series.noteTakerId());
+    return tools.directory().person(userId);
   }
 
   private boolean isDone(Step step, MeetingDay day, String userId) {

@@ -106,8 +106,8 @@ final class Publishing {
     String title = title(language, minutes);
     return new Blocks()
         .header(title)
-        .append(MinutesBlocks.actions(language, items, people))
-        .append(MinutesBlocks.rest(language, minutes))
+        .append(MinutesBlocks.actions(language, "minutes.actions", items, people))
+        .append(MinutesBlocks.rest(language, minutes, items.isEmpty()))
         .messages(title);
   }
 
@@ -146,8 +146,10 @@ final class Publishing {
         blocks.divider();
       }
       blocks
-          .append(MinutesBlocks.actions(language, others, people))
-          .append(MinutesBlocks.rest(language, minutes));
+          .append(
+              MinutesBlocks.actions(
+                  language, own.isEmpty() ? "minutes.actions" : "minutes.others", others, people))
+          .append(MinutesBlocks.rest(language, minutes, items.isEmpty()));
     }
     return blocks.messages(title);
   }

@@ -180,11 +180,12 @@ final class SeriesForm {
 
   /** How often, in words. */
   static String rhythm(Language language, Rhythm rhythm) {
-    return TEXTS.get(language, every(rhythm.every()))
-        + " "
-        + rhythm.day().getDisplayName(TextStyle.FULL, language.locale())
-        + " "
-        + Days.at(rhythm.at());
+    return TEXTS.get(
+        language,
+        "series.rhythm",
+        TEXTS.get(language, every(rhythm.every())),
+        rhythm.day().getDisplayName(TextStyle.FULL, language.locale()),
+        Days.at(rhythm.at()));
   }
 
   private static List<Option> days(Language language) {

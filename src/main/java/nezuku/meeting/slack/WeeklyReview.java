@@ -77,25 +77,29 @@ final class WeeklyReview {
     Blocks blocks = new Blocks().header(title);
     list(
         blocks,
-        TEXTS.get(language, "review.done"),
+        language,
+        "review.done",
         items.stream()
             .filter(item -> item.state() instanceof ActionItem.Done)
             .map(item -> line(language, item))
             .toList());
     list(
         blocks,
-        TEXTS.get(language, "review.slipped"),
+        language,
+        "review.slipped",
         items.stream().flatMap(item -> slips(language, item, since).stream()).toList());
     list(
         blocks,
-        TEXTS.get(language, "review.new"),
+        language,
+        "review.new",
         open.stream()
             .filter(item -> !item.createdAt().isBefore(since))
             .map(item -> line(language, item))
             .toList());
     list(
         blocks,
-        TEXTS.get(language, "review.oldest"),
+        language,
+        "review.oldest",
         open.stream()
             .filter(item -> item.createdAt().isBefore(since))
             .sorted(Comparator.comparing(ActionItem::createdAt))
@@ -115,11 +119,13 @@ final class WeeklyReview {
     return Optional.of(blocks.messages(title));
   }
 
-  private static void list(Blocks blocks, String heading, List<String> lines) {
+  private static void list(Blocks blocks, Language language, String key, List<String> lines) {
     if (!lines.isEmpty()) {
       String shown = lines.stream().limit(MOST_SHOWN).collect(Collectors.joining("\n"));
       String more = lines.size() > MOST_SHOWN ? "\n…" : "";
-      blocks.text(heading + " (" + lines.size() + ")\n" + shown + more);
+      String heading =
+          TEXTS.get(language, "review.heading", TEXTS.get(language, key), lines.size());
+      blocks.text(heading + "\n" + shown + more);
     }
   }
 

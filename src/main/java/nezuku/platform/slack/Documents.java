@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the files on a message are texts that can be read. */
+/** Which of the files on a message are texts that can be read, or are Word documents at least. */
 final class Documents {
   private static final Pattern NAME =
-      Pattern.compile(".*\\.(?:md|txt|docx)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(".*\\.(?:md|txt|docx?)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final int MOST = 5;
 
   private Documents() {}

@@ -18,6 +18,7 @@ import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.block.Modal;
 import nezuku.worktime.UsualCalendars;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -104,6 +105,30 @@ class ActionWordsTest {
             LocalDate.parse("2026-12-07"),
             () -> UsualCalendars.in(java.time.ZoneId.of("Asia/Tokyo")));
     assertThat(friday).contains("4");
+  }
+
+  @Test
+  void one_working_day_is_one() {
+    assertThat(
+            ActionWords.due(
+                Language.EN,
+                item(),
+                LocalDate.parse("2026-12-02"),
+                () -> UsualCalendars.in(java.time.ZoneId.of("Asia/Tokyo"))))
+        .isEqualTo("Due Tue 1 Dec, one working day late");
+  }
+
+  @Test
+  void who_hands_on_what_is_theirs_is_named_once() {
+    Change own = new Change(NOW, "U2", new Change.HandedOn("U2", "U3", "異動"));
+    Change others = new Change(NOW, "U1", new Change.HandedOn("U2", "U3", "異動"));
+    assertThat(ActionWords.told("news.", Language.JA, item(), own, new NoDirectory()))
+        .containsOnlyOnce("U2");
+    assertThat(ActionWords.told("news.", Language.JA, item(), others, new NoDirectory()))
+        .contains("U1", "U2", "U3");
+    Change made = new Change(NOW, "U2", new Change.Made("U2", DUE));
+    assertThat(ActionWords.told("history.", Language.EN, item(), made, new NoDirectory()))
+        .containsOnlyOnce("U2");
   }
 
   private static ActionItem item() {

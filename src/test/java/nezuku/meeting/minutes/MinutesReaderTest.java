@@ -133,6 +133,43 @@ class MinutesReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "- 理由を集計する（田中さん、2/30まで） | 理由を集計する | 田中 | 2/30",
+        "- 田中：資料を直す（〜2/30） | 資料を直す | 田中 | 2/30",
+        "- 田中さんが11月31日までに申請書を作る | 申請書を作る | 田中 | 11月31日",
+        "- Ken: send the list by 31 November | send the list | Ken | 31 November",
+        "- Ken: send the list by Feb 30, 2027 | send the list | Ken | Feb 30, 2027",
+        "- Ken: send the list by 30/2 | send the list | Ken | 30/2",
+        "- [ ] @ken send the list (due: 2027-02-29) | send the list | ken | 2027-02-29",
+      })
+  void a_day_that_no_month_has_is_asked_and_hides_neither_owner_nor_words(
+      String line, String what, String owner, String words) {
+    assertThat(read("## 宿題\n" + line).actions())
+        .containsExactly(
+            new ActionPoint(what, List.of(owner), new Due.Unclear(words, List.of()), 2));
+  }
+
+  @Test
+  void actions_come_in_the_order_of_the_minutes_wherever_they_stand() {
+    String text =
+        """
+        ## Action items
+        - Ken: book the room
+        Mia will collect the questions by 3 December.
+
+        | Owner | Action | Due |
+        |---|---|---|
+        | Ken | Report the stock | 27 Nov |
+        """;
+
+    assertThat(read(text).actions())
+        .extracting(ActionPoint::what)
+        .containsExactly("book the room", "collect the questions", "Report the stock");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Action items: none", "宿題：特になし", "## Next steps\n\nNone.", "■宿題\n・なし"})
   void nothing_to_do_is_no_action(String text) {
     assertThat(read(text).actions()).isEmpty();

@@ -16,6 +16,7 @@ import nezuku.action.Access;
 import nezuku.action.ActionStore;
 import nezuku.action.Actions;
 import nezuku.action.Circles;
+import nezuku.action.NoAbsences;
 import nezuku.meeting.Draft;
 import nezuku.meeting.Draft.Doubt;
 import nezuku.meeting.Draft.Row;
@@ -130,6 +131,7 @@ class IntakeTest {
             store,
             access,
             (item, person) -> new Blocks()),
+        new NoAbsences(),
         new Wall(directory, new NoRoles()),
         directory,
         userIds -> names,
