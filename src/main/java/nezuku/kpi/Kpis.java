@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,9 +73,9 @@ public final class Kpis {
     for (int back = TREND - 1; back >= 0; back--) {
       periods.add(period.plus(-back));
     }
-    Map<Period, Map<Readings.Key, Reading>> known = new HashMap<>();
-    periods.forEach(one -> known.put(one, readings.of(one)));
-    known.put(period.yearAgo(), readings.of(period.yearAgo()));
+    List<Period> all = new ArrayList<>(periods);
+    all.add(period.yearAgo());
+    Map<Period, Map<Readings.Key, Reading>> known = readings.of(all);
     List<Line> lines =
         settings.metrics().stream()
             .filter(metric -> isSplit(metric, split))
@@ -161,9 +160,8 @@ public final class Kpis {
   public Map<String, Line> parts(Metric metric, Dimension dimension, Period period, View view) {
     Map<String, Line> parts = new TreeMap<>();
     List<Period> periods = List.of(period);
-    Map<Period, Map<Readings.Key, Reading>> known = new HashMap<>();
-    List.of(period, period.previous(), period.yearAgo())
-        .forEach(one -> known.put(one, readings.of(one)));
+    Map<Period, Map<Readings.Key, Reading>> known =
+        readings.of(List.of(period, period.previous(), period.yearAgo()));
     for (Readings.Key key : known.getOrDefault(period, Map.of()).keySet()) {
       if (key.metric().equals(metric.id())
           && key.split() instanceof Split.Part part
@@ -182,7 +180,7 @@ public final class Kpis {
    */
   public Set<String> labels(Dimension dimension, Period period, View view) {
     Set<String> labels = new TreeSet<>();
-    for (Readings.Key key : readings.of(period).keySet()) {
+    for (Readings.Key key : readings.of(List.of(period)).getOrDefault(period, Map.of()).keySet()) {
       if (key.split() instanceof Split.Part part
           && part.dimension() == dimension
           && view.of(part).isPresent()) {
@@ -243,16 +241,16 @@ public final class Kpis {
 
   /**
    * Reckons what is looked at most, so that nobody waits for it: the periods of each kind that go
-   * on, those before them, and the same a year ago.
+   * on, those before them, and the same a year ago. Takes long where much has changed, so it must
+   * not run in a transaction.
    */
   public void prepare() {
-    for (Period.Kind kind : Set.of(Period.Kind.WEEK, Period.Kind.MONTH, Period.Kind.QUARTER)) {
+    for (Period.Kind kind : List.of(Period.Kind.WEEK, Period.Kind.MONTH, Period.Kind.QUARTER)) {
       Period last = current(kind);
       for (int back = 0; back <= TREND; back++) {
-        readings.of(last.plus(-back));
+        var unused = readings.of(List.of(last.plus(-back)));
       }
-      readings.of(last.yearAgo());
-      readings.of(last.previous().yearAgo());
+      var unused = readings.of(List.of(last.yearAgo(), last.previous().yearAgo()));
     }
   }
 }

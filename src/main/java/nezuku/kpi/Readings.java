@@ -3,10 +3,13 @@ package nezuku.kpi;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nezuku.worktime.WorkCalendar;
 import nezuku.worktime.WorkedTime;
@@ -49,16 +52,33 @@ final class Readings {
     return worked.computeIfAbsent(calendar, WorkedTime::new);
   }
 
-  /** All readings of a period; metrics of which there is nothing have none. */
-  Map<Key, Reading> of(Period period) {
+  /**
+   * All readings of periods; metrics of which there is nothing have none. Everything is read before
+   * anything is kept, so that others wait for the keeping only.
+   */
+  Map<Period, Map<Key, Reading>> of(Collection<Period> periods) {
     Instant now = clock.instant();
+    List<ReadingStore.Kept> reckoned = new ArrayList<>();
+    Map<Period, Map<Key, Reading>> all = new HashMap<>();
+    for (Period period : Set.copyOf(periods)) {
+      all.put(period, of(period, now, reckoned));
+    }
+    if (!reckoned.isEmpty()) {
+      store.keep(reckoned);
+    }
+    return all;
+  }
+
+  private Map<Key, Reading> of(Period period, Instant now, List<ReadingStore.Kept> reckoned) {
     Window window = period.window(settings.zone());
     Map<Key, ReadingStore.Kept> kept = kept(period);
     Map<Key, Reading> readings = new HashMap<>();
     if (isFresh(kept, window, now)) {
       kept.forEach((key, one) -> readings.put(key, one.reading()));
     } else {
-      readings.putAll(reckon(period, window, now, kept));
+      List<ReadingStore.Kept> fresh = reckon(period, window, now, kept);
+      fresh.forEach(one -> put(readings, one.reading()));
+      reckoned.addAll(fresh);
     }
     liveOnes(period, window, now).forEach(reading -> put(readings, reading));
     return readings;
@@ -101,42 +121,39 @@ final class Readings {
         .toList();
   }
 
-  private Map<Key, Reading> reckon(
+  private List<ReadingStore.Kept> reckon(
       Period period, Window window, Instant now, Map<Key, ReadingStore.Kept> before) {
     long change = cases.lastChange();
     Reckoner reckoner = new Reckoner(ofCases(), window, now, this::worked);
     cases.visit(window, reckoner::add);
-    Map<Key, Reading> readings = new HashMap<>();
-    List<ReadingStore.Kept> fresh = new ArrayList<>();
+    Map<Key, ReadingStore.Kept> fresh = new LinkedHashMap<>();
     reckoner.figures(
         (metric, split, figure) -> {
           Key key = new Key(metric.id(), split);
           Optional<Reading> was =
               Optional.ofNullable(before.get(key)).map(ReadingStore.Kept::reading);
-          Reading reading =
-              new Reading(
-                  metric.id(), split, period, figure, now, revision(was, figure, window, now));
-          readings.put(key, reading);
-          fresh.add(new ReadingStore.Kept(reading, metric.formula(), change));
+          Optional<Reading.Revision> revised = revision(was, figure, window, now);
+          Reading reading = new Reading(metric.id(), split, period, figure, now, revised);
+          fresh.put(key, new ReadingStore.Kept(reading, metric.formula(), change));
         });
-    // A part all of whose cases were taken back has no number any more.
     before.forEach(
-        (key, one) -> {
-          if (!readings.containsKey(key) && one.reading().figure().n() > 0) {
-            Reading gone =
-                new Reading(
-                    key.metric(),
-                    key.split(),
-                    period,
-                    Figure.NONE,
-                    now,
-                    revision(Optional.of(one.reading()), Figure.NONE, window, now));
-            readings.put(key, gone);
-            fresh.add(new ReadingStore.Kept(gone, one.formula(), change));
-          }
-        });
-    store.keep(fresh);
-    return readings;
+        (key, one) -> fresh.computeIfAbsent(key, gone -> nothingLeft(one, window, now, change)));
+    return List.copyOf(fresh.values());
+  }
+
+  /** A part all of whose cases were taken back has no number any more. */
+  private static ReadingStore.Kept nothingLeft(
+      ReadingStore.Kept kept, Window window, Instant now, long change) {
+    Reading was = kept.reading();
+    Reading reading =
+        new Reading(
+            was.metric(),
+            was.split(),
+            was.period(),
+            Figure.NONE,
+            now,
+            revision(Optional.of(was), Figure.NONE, window, now));
+    return new ReadingStore.Kept(reading, kept.formula(), change);
   }
 
   /** What was known of a period after its end, and is something else now, was revised. */

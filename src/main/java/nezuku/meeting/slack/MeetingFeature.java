@@ -43,7 +43,7 @@ public final class MeetingFeature implements Feature {
     return List.of(
         new Listener.OnCommand(COMMAND, this::commanded),
         new Listener.OnShortcut("minutes_of_thread", capturing::pointedAt),
-        new Listener.OnShared(capturing::shared),
+        new Listener.OnShared(Act.Shared.FileKind.TEXT, capturing::shared),
         new Listener.OnPressed(MeetingIds.PREFIX, this::pressed),
         new Listener.OnSubmitted(MeetingIds.SERIES_FORM, desk::submitted),
         new Listener.OnSubmitted(MeetingIds.PASTE_FORM, handIn::submitted),

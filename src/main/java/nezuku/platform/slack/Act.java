@@ -55,17 +55,28 @@ public sealed interface Act {
   }
 
   /**
-   * Shared files, of which some are documents.
+   * Shared files, of which some can be read.
    *
    * @param direct whether it was in a direct message to the bot
-   * @param fileIds the documents
+   * @param kind of which kind they are; several kinds on one message are several acts
+   * @param fileIds which
    */
-  record Shared(Actor actor, String channelId, boolean direct, String ts, List<String> fileIds)
+  record Shared(
+      Actor actor, String channelId, boolean direct, String ts, FileKind kind, List<String> fileIds)
       implements Act {
 
-    /** Keeps what it is given. */
+    /** What was kept before there were tables was text. */
     public Shared {
+      kind = kind == null ? FileKind.TEXT : kind;
       fileIds = List.copyOf(fileIds);
+    }
+
+    /** What a file is, by its name. */
+    public enum FileKind {
+      /** Something to read: text or a Word document. */
+      TEXT,
+      /** Rows and columns: CSV or a workbook. */
+      TABLE
     }
   }
 

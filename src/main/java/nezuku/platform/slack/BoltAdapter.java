@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nezuku.platform.slack.Act.Said.Kind;
 import nezuku.platform.slack.block.Mrkdwn;
 import nezuku.platform.store.StoreUnavailable;
@@ -160,9 +161,13 @@ final class BoltAdapter {
   /** A document is not asked about; anything else that hangs on a message does not change it. */
   private void shared(EventsApiPayload<MessageFileShareEvent> payload) {
     MessageFileShareEvent event = payload.getEvent();
-    List<String> documents = Documents.in(event.getFiles());
     boolean direct = "im".equals(event.getChannelType());
-    if (documents.isEmpty() || (event.getThreadTs() != null && !direct)) {
+    boolean isReply = event.getThreadTs() != null && !direct;
+    List<Act.Shared.FileKind> kinds =
+        Stream.of(Act.Shared.FileKind.values())
+            .filter(kind -> !isReply && !Documents.in(event.getFiles(), kind).isEmpty())
+            .toList();
+    if (kinds.isEmpty()) {
       message(
           payload,
           event.getChannelType(),
@@ -172,15 +177,23 @@ final class BoltAdapter {
           event.getThreadTs(),
           event.getText());
     } else if (event.getUser() != null) {
-      edge.accept(
-          payload.getEventId(),
-          new Act.Shared(
-              Interactions.actor(event.getUser(), payload.getTeamId()),
-              event.getChannel(),
-              direct,
-              event.getTs(),
-              documents));
+      kinds.forEach(kind -> shared(payload, direct, kind));
     }
+  }
+
+  private void shared(
+      EventsApiPayload<MessageFileShareEvent> payload, boolean direct, Act.Shared.FileKind kind) {
+    MessageFileShareEvent event = payload.getEvent();
+    String part = kind == Act.Shared.FileKind.TEXT ? "" : "-" + kind;
+    edge.accept(
+        payload.getEventId() + part,
+        new Act.Shared(
+            Interactions.actor(event.getUser(), payload.getTeamId()),
+            event.getChannel(),
+            direct,
+            event.getTs(),
+            kind,
+            Documents.in(event.getFiles(), kind)));
   }
 
   /** A message in a channel that mentions the bot arrives a second time, as a mention. */

@@ -26,7 +26,12 @@ final class Dispatch {
   void handle(Act act) throws Exception {
     switch (act) {
       case Act.Said said -> run(of(OnSaid.class).map(OnSaid::handler), said);
-      case Act.Shared shared -> run(of(OnShared.class).map(OnShared::handler), shared);
+      case Act.Shared shared ->
+          run(
+              of(OnShared.class)
+                  .filter(listener -> listener.kind() == shared.kind())
+                  .map(OnShared::handler),
+              shared);
       case Act.Commanded commanded ->
           run(
               of(OnCommand.class)

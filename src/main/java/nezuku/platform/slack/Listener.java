@@ -15,8 +15,8 @@ public sealed interface Listener {
   /** Any message to the bot. */
   record OnSaid(Handler<Act.Said> handler) implements Listener {}
 
-  /** Documents that somebody shares with the bot, or in a channel that it is in. */
-  record OnShared(Handler<Act.Shared> handler) implements Listener {}
+  /** Files of a kind that somebody shares with the bot, or in a channel that it is in. */
+  record OnShared(Act.Shared.FileKind kind, Handler<Act.Shared> handler) implements Listener {}
 
   /** A slash command such as {@code /bpo-faq}. */
   record OnCommand(String name, Handler<Act.Commanded> handler) implements Listener {}

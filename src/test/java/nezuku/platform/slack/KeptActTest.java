@@ -26,7 +26,7 @@ class KeptActTest {
                 + ",\"kind\":\"FOLLOW_UP\",\"channelId\":\"C1\",\"ts\":\"1.2\","
                 + "\"threadTs\":\"1.1\",\"text\":\"はい\"}"),
         Arguments.of(
-            new Act.Shared(TANAKA, "C1", true, "1.2", List.of("F1")),
+            new Act.Shared(TANAKA, "C1", true, "1.2", Act.Shared.FileKind.TABLE, List.of("F1")),
             "{\"act\":\"shared\","
                 + actor
                 + ",\"channelId\":\"C1\",\"direct\":true,\"ts\":\"1.2\",\"fileIds\":[\"F1\"]}"),

@@ -5,7 +5,10 @@ import com.slack.api.model.File;
 import com.slack.api.model.Message;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +24,7 @@ import okhttp3.Response;
 public final class SlackReader {
   private static final Pattern SLACK = Pattern.compile("([a-z0-9-]+\\.)*slack(-files)?\\.com");
   private static final int PAGE = 200;
+  private static final int AT_ONCE = 65_536;
   private static final int MOST_MESSAGES = 1_000;
 
   private final MethodsClient slack;
@@ -141,6 +145,16 @@ public final class SlackReader {
    * @throws UncheckedIOException if it can't be fetched in time
    */
   public Optional<byte[]> content(Shared file, int most) {
+    return fetched(file, source -> atMost(source, most));
+  }
+
+  /** What is made of a file's content. */
+  @FunctionalInterface
+  private interface Taken<T> {
+    T of(InputStream source) throws IOException;
+  }
+
+  private <T> T fetched(Shared file, Taken<T> taken) {
     HttpUrl address = HttpUrl.parse(file.address());
     // The token goes to nobody but Slack.
     if (address == null || !isSlacks(address)) {
@@ -152,10 +166,40 @@ public final class SlackReader {
       if (!response.isSuccessful()) {
         throw new SlackRefusal("files", "http_" + response.code(), "");
       }
-      return atMost(response.body().byteStream(), most);
+      return taken.of(response.body().byteStream());
     } catch (IOException e) {
       throw new UncheckedIOException("a file can't be fetched", e);
     }
+  }
+
+  /**
+   * Saves what is in a file.
+   *
+   * @param target a file that is written over
+   * @param most how many bytes it may have
+   * @return whether it has no more
+   * @throws SlackRefusal if it is not with Slack, or Slack does not give it
+   * @throws UncheckedIOException if it can't be fetched in time
+   */
+  public boolean save(Shared file, Path target, long most) {
+    return fetched(
+        file,
+        source -> {
+          try (OutputStream out = Files.newOutputStream(target)) {
+            return copy(source, out, most);
+          }
+        });
+  }
+
+  private static boolean copy(InputStream source, OutputStream out, long most) throws IOException {
+    long copied = 0;
+    byte[] some = source.readNBytes(AT_ONCE);
+    while (some.length > 0 && copied + some.length <= most) {
+      out.write(some);
+      copied += some.length;
+      some = source.readNBytes(AT_ONCE);
+    }
+    return some.length == 0;
   }
 
   private static Optional<byte[]> atMost(InputStream source, int most) throws IOException {
