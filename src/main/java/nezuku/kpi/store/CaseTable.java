@@ -213,6 +213,9 @@ public final class CaseTable implements CaseStore {
                   .execute();
           if (moved == 1) {
             touched.ifPresent(window -> note(handle, window));
+            if (to == Import.State.DROPPED) {
+              handle.execute("DELETE FROM kpi_case WHERE import_seq = ?", seq(importId));
+            }
           }
           return moved == 1;
         });
