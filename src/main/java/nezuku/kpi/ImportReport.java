@@ -1,6 +1,8 @@
 package nezuku.kpi;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public record ImportReport(
   /** Keeps what it is given. */
   public ImportReport {
     refusals = List.copyOf(refusals);
-    columns = Map.copyOf(columns);
+    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     ignored = List.copyOf(ignored);
     notes = List.copyOf(notes);
   }

@@ -81,8 +81,8 @@ record Facts(
     boolean late = !(start instanceof Moment.Day);
     Optional<Instant> answered = responded.flatMap(moment -> moment.in(zone, late));
     Optional<Instant> done = closed.flatMap(moment -> moment.in(zone, late));
-    refuseBefore(from, answered, "responded-before-opened");
-    refuseBefore(from, done, "closed-before-opened");
+    refuseBefore(from, answered, zone, "responded-before-opened");
+    refuseBefore(from, done, zone, "closed-before-opened");
     return new Case(
         source,
         key,
@@ -99,9 +99,16 @@ record Facts(
         cost);
   }
 
-  private void refuseBefore(Instant from, Optional<Instant> moment, String why) throws Refused {
+  private void refuseBefore(Instant from, Optional<Instant> moment, ZoneId zone, String why)
+      throws Refused {
     if (moment.filter(from::isAfter).isPresent()) {
-      throw new Refused(why, key + ": " + from + " > " + moment.get());
+      throw new Refused(
+          why,
+          "%s: %s < %s"
+              .formatted(
+                  key,
+                  moment.get().atZone(zone).toLocalDateTime(),
+                  from.atZone(zone).toLocalDateTime()));
     }
   }
 }

@@ -98,6 +98,11 @@ final class HeaderFinder {
     if (isPair) {
       List<String> below = first.get(i + 1).cells();
       Layout pair = Layout.of(mapping, List.of(first.get(i).cells(), below));
+      Layout lower = Layout.of(mapping, List.of(below));
+      if (lower.isComplete() && lower.found() >= Math.max(pair.found(), single.found() + 1)) {
+        // A title stands above it.
+        return Optional.of(new Candidate(lower, i + 2));
+      }
       if (pair.isComplete() && pair.found() > single.found()) {
         return Optional.of(new Candidate(pair, i + 2));
       }

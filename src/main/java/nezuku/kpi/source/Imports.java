@@ -12,6 +12,7 @@ import nezuku.kpi.Case;
 import nezuku.kpi.CaseStore;
 import nezuku.kpi.CaseStore.Difference;
 import nezuku.kpi.Import;
+import nezuku.kpi.ImportReport;
 import nezuku.kpi.Import.State;
 import nezuku.kpi.source.file.FileRecords;
 import nezuku.platform.text.Reference;
@@ -121,13 +122,17 @@ public final class Imports {
   }
 
   /** Cases that need no reading, as an import that counts at once. */
-  Import countAtOnce(Source source, String name, List<Case> made, nezuku.kpi.ImportReport report) {
+  void countAtOnce(Source source, String name, List<Case> made, ImportReport report) {
     Import layer = begin(source, name, Optional.empty());
     cases.add(layer.id(), made);
     cases.complete(layer.id(), report);
     cases.thin(layer.id());
     var unused = count(layer.id());
-    return layer;
+  }
+
+  /** Leaves out of an import what counts already. */
+  void thin(String id) {
+    cases.thin(id);
   }
 
   /** The import with an id. */

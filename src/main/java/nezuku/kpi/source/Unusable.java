@@ -1,16 +1,14 @@
 package nezuku.kpi.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nezuku.people.Language;
-import nezuku.platform.text.Texts;
 
 /** A source that can't be used at all, and why; nothing of it has been kept. */
 public final class Unusable extends Exception {
   private static final long serialVersionUID = 1;
-  private static final Texts TEXTS = Texts.of(Unusable.class);
 
-  private final String why;
-  private final transient List<Object> details;
+  private final transient Problem problem;
 
   /**
    * For a reason.
@@ -20,17 +18,21 @@ public final class Unusable extends Exception {
    */
   public Unusable(String why, Object... details) {
     super(why + " " + List.of(details));
-    this.why = why;
-    this.details = List.of(details);
+    this.problem = new Problem(why, Stream.of(details).map(String::valueOf).toList());
+  }
+
+  /** Why. */
+  public Problem problem() {
+    return problem;
   }
 
   /** The key of the reason. */
   public String why() {
-    return why;
+    return problem.why();
   }
 
   /** What to tell people. */
   public String sentence(Language language) {
-    return TEXTS.get(language, "unusable." + why, details.toArray());
+    return problem.sentence(language);
   }
 }

@@ -66,7 +66,7 @@ public final class FileRecords {
   private static boolean isBlank(byte[] bytes) {
     int from = begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     for (int i = from; i < bytes.length; i++) {
-      if (bytes[i] > ' ' || bytes[i] < 0) {
+      if (" \t\r\n".indexOf(bytes[i]) < 0) {
         return false;
       }
     }
