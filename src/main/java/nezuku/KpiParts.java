@@ -2,6 +2,8 @@ package nezuku;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import nezuku.kpi.CaseStore;
 import nezuku.kpi.GivenStore;
 import nezuku.kpi.Kpis;
@@ -9,6 +11,8 @@ import nezuku.kpi.OwnFigures;
 import nezuku.kpi.ReadingStore;
 import nezuku.kpi.config.KpiReader;
 import nezuku.kpi.slack.KpiTools;
+import nezuku.kpi.source.Imports;
+import nezuku.kpi.source.config.SourcesReader;
 import nezuku.kpi.store.CaseTable;
 import nezuku.kpi.store.GivenTable;
 import nezuku.kpi.store.ReadingTable;
@@ -27,6 +31,7 @@ public final class KpiParts {
   private final ReadingStore readings;
   private final GivenStore given;
   private final Kpis kpis;
+  private final Imports imports;
 
   /**
    * Numbers of a database.
@@ -35,13 +40,27 @@ public final class KpiParts {
    */
   public KpiParts(Config config, Database database, OwnFigures own, InstantSource clock) {
     this.config = KpiReader.read(config.kpi());
-    if (!this.config.reasons().isEmpty()) {
-      throw new IllegalArgumentException(String.join("; ", this.config.reasons()));
+    SourcesReader.Read sources = sources(config, this.config);
+    List<String> reasons = reasons(this.config, sources);
+    if (!reasons.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", reasons));
     }
     this.cases = new CaseTable(database);
     this.readings = new ReadingTable(database);
     this.given = new GivenTable(database);
     this.kpis = new Kpis(this.config.settings(), cases, readings, given, own, clock);
+    this.imports = new Imports(sources.sources(), cases, clock);
+  }
+
+  private static SourcesReader.Read sources(Config config, KpiReader.Read read) {
+    return SourcesReader.read(
+        read.sources(), read.settings().zone(), config.partners().byName().keySet());
+  }
+
+  private static List<String> reasons(KpiReader.Read read, SourcesReader.Read sources) {
+    List<String> reasons = new ArrayList<>(read.reasons());
+    reasons.addAll(sources.reasons());
+    return reasons;
   }
 
   /**
@@ -51,8 +70,9 @@ public final class KpiParts {
    */
   public static void check(Config config) throws ConfigReader.Invalid {
     KpiReader.Read read = KpiReader.read(config.kpi());
-    if (!read.reasons().isEmpty()) {
-      throw new ConfigReader.Invalid("nezuku.yml", read.reasons());
+    List<String> reasons = reasons(read, sources(config, read));
+    if (!reasons.isEmpty()) {
+      throw new ConfigReader.Invalid("nezuku.yml", reasons);
     }
   }
 
@@ -70,5 +90,10 @@ public final class KpiParts {
       Directory directory, Roles roles, SlackWeb web, Messenger messenger, InstantSource clock) {
     return new KpiTools(
         kpis, cases, readings, given, directory, roles, messenger, web.now(), web.reader(), clock);
+  }
+
+  /** What brings cases in. */
+  public Imports imports() {
+    return imports;
   }
 }

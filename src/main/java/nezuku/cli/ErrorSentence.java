@@ -34,6 +34,7 @@ final class ErrorSentence implements CommandLine.IExecutionExceptionHandler {
   private String sentence(Exception exception) {
     return switch (exception) {
       case UsageProblem problem -> String.valueOf(problem.getMessage());
+      case UnusableFile file -> String.valueOf(file.getMessage());
       case java.nio.file.NoSuchFileException missing ->
           TEXTS.get(language, "file-missing", String.valueOf(missing.getFile()));
       case java.nio.file.FileAlreadyExistsException there ->

@@ -43,12 +43,17 @@ public final class NezukuCommand implements Callable<Integer> {
         new CommandLine(new ActionCommand())
             .addSubcommand(new ActionImportCommand(home))
             .addSubcommand(new ActionExportCommand(home));
+    CommandLine kpi =
+        new CommandLine(new KpiCommand())
+            .addSubcommand(new KpiImportCommand(home))
+            .addSubcommand(new KpiReportCommand(home));
     return new CommandLine(new NezukuCommand(start))
         .addSubcommand(new StartCommand(start))
         .addSubcommand(new AskCommand(home))
         .addSubcommand(faq)
         .addSubcommand(new MinutesCommand(home))
         .addSubcommand(action)
+        .addSubcommand(kpi)
         .addSubcommand(new DoctorCommand(home))
         .addSubcommand(new BackupCommand(home))
         .addSubcommand(new RestoreCommand(home))
@@ -81,6 +86,10 @@ public final class NezukuCommand implements Callable<Integer> {
   /** {@code nezuku action}: shows its subcommands. */
   @Command(name = "action", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
   static final class ActionCommand extends GroupCommand {}
+
+  /** {@code nezuku kpi}: shows its subcommands. */
+  @Command(name = "kpi", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+  static final class KpiCommand extends GroupCommand {}
 
   /** A command that does nothing by itself. */
   abstract static class GroupCommand implements Callable<Integer> {

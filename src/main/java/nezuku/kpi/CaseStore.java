@@ -16,7 +16,10 @@ public interface CaseStore {
   /** Begins an import that does not count yet. */
   void begin(Import layer);
 
-  /** Adds cases to an import that does not count yet, in a transaction of their own. */
+  /**
+   * Adds cases to an import that does not count yet, in a transaction of their own; of a key that
+   * is there twice, the later case stays.
+   */
   void add(String importId, List<Case> cases);
 
   /** Notes what was read, once all cases are there. */

@@ -1,6 +1,8 @@
 package nezuku.kpi;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param ignored columns that mean nothing here
  * @param first the first day on which a case was opened
  * @param last the last day on which one was opened or closed
+ * @param notes what else was noticed, such as totals that were left out
  */
 public record ImportReport(
     long read,
@@ -27,7 +30,11 @@ public record ImportReport(
     Map<String, String> columns,
     List<String> ignored,
     Optional<LocalDate> first,
-    Optional<LocalDate> last) {
+    Optional<LocalDate> last,
+    List<Note> notes) {
+
+  /** The note that the order of dates must be known before this may count. */
+  public static final String ASK_DATES = "ask-dates";
 
   /** At most so many refusals are kept. */
   public static final int MOST_REFUSALS = 100;
@@ -35,8 +42,33 @@ public record ImportReport(
   /** Keeps what it is given. */
   public ImportReport {
     refusals = List.copyOf(refusals);
-    columns = Map.copyOf(columns);
+    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     ignored = List.copyOf(ignored);
+    notes = List.copyOf(notes);
+  }
+
+  /** Without notes. */
+  public ImportReport(
+      long read,
+      long accepted,
+      long repeated,
+      long refused,
+      List<Refusal> refusals,
+      Map<String, String> columns,
+      List<String> ignored,
+      Optional<LocalDate> first,
+      Optional<LocalDate> last) {
+    this(read, accepted, repeated, refused, refusals, columns, ignored, first, last, List.of());
+  }
+
+  /** Whether so much was refused that the numbers may mislead: a tenth or more. */
+  public boolean isDoubtful() {
+    return refused > 0 && refused * 10 >= read;
+  }
+
+  /** Whether it may not count before somebody has said in which order dates are written. */
+  public boolean mustAskForOrder() {
+    return notes.stream().anyMatch(note -> note.key().equals(ASK_DATES));
   }
 
   /**
@@ -47,4 +79,13 @@ public record ImportReport(
    * @param what what stands there
    */
   public record Refusal(long line, String why, String what) {}
+
+  /**
+   * Something that was noticed.
+   *
+   * @param line where it stands, from 1; 0 if it is about all of it
+   * @param key what it is, such as {@code total} or {@code ask-dates}
+   * @param what what stands there
+   */
+  public record Note(long line, String key, String what) {}
 }

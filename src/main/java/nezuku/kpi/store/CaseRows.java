@@ -23,7 +23,15 @@ final class CaseRows {
   static final String INSERT =
       "INSERT INTO kpi_case (source, case_key, import_seq, title, process, partner, priority,"
           + " opened, responded, closed, promised, kept, reopened, returned, rating, cost, digest)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          // Of what a source says twice, the later counts.
+          + " ON CONFLICT (source, case_key, import_seq) DO UPDATE SET title = excluded.title,"
+          + " process = excluded.process, partner = excluded.partner,"
+          + " priority = excluded.priority, opened = excluded.opened,"
+          + " responded = excluded.responded, closed = excluded.closed,"
+          + " promised = excluded.promised, kept = excluded.kept, reopened = excluded.reopened,"
+          + " returned = excluded.returned, rating = excluded.rating, cost = excluded.cost,"
+          + " digest = excluded.digest";
 
   private CaseRows() {}
 

@@ -1,11 +1,8 @@
 package nezuku.kpi.store;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -54,36 +51,22 @@ public final class CaseTable implements CaseStore {
           + " WHERE n.import_seq = :seq";
 
   private final Database database;
+  private final ImportRows imports;
 
   /** The cases of a database. */
   public CaseTable(Database database) {
     this.database = database;
+    this.imports = new ImportRows(database);
   }
 
   @Override
   public void begin(Import layer) {
-    database.change(
-        handle ->
-            handle
-                .createUpdate(
-                    "INSERT INTO kpi_import (id, source, name, by_id, read_at, state)"
-                        + " VALUES (:id, :source, :name, :by, :at, :state)")
-                .bind("id", layer.id())
-                .bind("source", layer.source())
-                .bind("name", layer.name())
-                .bind("by", layer.byId().orElse(null))
-                .bind("at", layer.at())
-                .bind("state", code(layer.state()))
-                .execute());
-  }
-
-  private static String code(Import.State state) {
-    return state.name().toLowerCase(Locale.ROOT);
+    imports.begin(layer);
   }
 
   @Override
   public void add(String importId, List<Case> cases) {
-    long seq = seq(importId);
+    long seq = imports.seq(importId);
     for (int from = 0; from < cases.size(); from += ROWS_AT_ONCE) {
       List<Case> some = cases.subList(from, Math.min(cases.size(), from + ROWS_AT_ONCE));
       database.change(handle -> insert(handle, seq, some));
@@ -99,70 +82,24 @@ public final class CaseTable implements CaseStore {
     }
   }
 
-  private long seq(String importId) {
-    return database
-        .read(
-            handle ->
-                handle
-                    .createQuery("SELECT seq FROM kpi_import WHERE id = :id")
-                    .bind("id", importId)
-                    .mapTo(Long.class)
-                    .findOne())
-        .orElseThrow(() -> new IllegalArgumentException("no import " + importId));
-  }
-
   @Override
   public void complete(String importId, ImportReport report) {
-    database.change(
-        handle ->
-            handle
-                .createUpdate("UPDATE kpi_import SET report = :report WHERE id = :id")
-                .bind("report", ReportJson.of(report))
-                .bind("id", importId)
-                .execute());
+    imports.complete(importId, report);
   }
 
   @Override
   public Optional<Import> find(String importId) {
-    return imports("id = :id", Map.of("id", importId.strip().toUpperCase(Locale.ROOT)), 1).stream()
-        .findFirst();
+    return imports.find(importId);
   }
 
   @Override
   public List<Import> imports(Optional<String> source, int most) {
-    return source
-        .map(name -> imports("source = :source", Map.of("source", name), most))
-        .orElseGet(() -> imports("1 = 1", Map.of(), most));
-  }
-
-  private List<Import> imports(String where, Map<String, ?> bound, int most) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT id, source, name, by_id, read_at, state, report FROM kpi_import WHERE "
-                        + where
-                        + " ORDER BY seq DESC LIMIT :most")
-                .bindMap(bound)
-                .bind("most", most)
-                .map(
-                    (row, context) ->
-                        new Import(
-                            Objects.requireNonNull(row.getString("id")),
-                            Objects.requireNonNull(row.getString("source")),
-                            Objects.requireNonNull(row.getString("name")),
-                            Optional.ofNullable(row.getString("by_id")),
-                            Instant.ofEpochMilli(row.getLong("read_at")),
-                            Import.State.valueOf(
-                                Objects.requireNonNull(row.getString("state"))
-                                    .toUpperCase(Locale.ROOT)),
-                            Optional.ofNullable(row.getString("report")).map(ReportJson::read)))
-                .list());
+    return imports.newest(source, most);
   }
 
   @Override
   public Difference difference(String importId) {
-    long seq = seq(importId);
+    long seq = imports.seq(importId);
     return database.read(
         handle ->
             handle
@@ -183,7 +120,7 @@ public final class CaseTable implements CaseStore {
 
   @Override
   public void thin(String importId) {
-    long seq = seq(importId);
+    long seq = imports.seq(importId);
     database.change(
         handle ->
             handle
@@ -201,7 +138,7 @@ public final class CaseTable implements CaseStore {
     // Read before anything is changed, so that others wait for the writing only.
     Optional<Touched> touched =
         from == Import.State.COUNTED || to == Import.State.COUNTED
-            ? touched(seq(importId))
+            ? touched(imports.seq(importId))
             : Optional.empty();
     return database.write(
         handle -> {
@@ -210,13 +147,16 @@ public final class CaseTable implements CaseStore {
                   .createUpdate(
                       "UPDATE kpi_import SET state = :to, moved_at = :at"
                           + " WHERE id = :id AND state = :from")
-                  .bind("to", code(to))
+                  .bind("to", ImportRows.code(to))
                   .bind("at", at)
                   .bind("id", importId)
-                  .bind("from", code(from))
+                  .bind("from", ImportRows.code(from))
                   .execute();
           if (moved == 1) {
             touched.ifPresent(window -> note(handle, window));
+            if (to == Import.State.DROPPED) {
+              handle.execute("DELETE FROM kpi_case WHERE import_seq = ?", imports.seq(importId));
+            }
           }
           return moved == 1;
         });
@@ -305,20 +245,7 @@ public final class CaseTable implements CaseStore {
 
   @Override
   public Map<String, Instant> freshness() {
-    Map<String, Instant> fresh = new LinkedHashMap<>();
-    database.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT source, max(read_at) AS at FROM kpi_import WHERE state = 'counted'"
-                        + " GROUP BY source ORDER BY source")
-                .map(
-                    (row, context) ->
-                        fresh.put(
-                            Objects.requireNonNull(row.getString("source")),
-                            Instant.ofEpochMilli(row.getLong("at"))))
-                .list());
-    return fresh;
+    return imports.freshness();
   }
 
   @Override

@@ -21,7 +21,8 @@ final class ReportJson {
       Map<String, String> columns,
       List<String> ignored,
       @Nullable String first,
-      @Nullable String last) {}
+      @Nullable String last,
+      @Nullable List<ImportReport.Note> notes) {}
 
   private ReportJson() {}
 
@@ -36,7 +37,8 @@ final class ReportJson {
             report.columns(),
             report.ignored(),
             report.first().map(LocalDate::toString).orElse(null),
-            report.last().map(LocalDate::toString).orElse(null)));
+            report.last().map(LocalDate::toString).orElse(null),
+            report.notes()));
   }
 
   static ImportReport read(String json) {
@@ -50,6 +52,7 @@ final class ReportJson {
         shape.columns(),
         shape.ignored(),
         Optional.ofNullable(shape.first()).map(LocalDate::parse),
-        Optional.ofNullable(shape.last()).map(LocalDate::parse));
+        Optional.ofNullable(shape.last()).map(LocalDate::parse),
+        shape.notes() == null ? List.of() : shape.notes());
   }
 }

@@ -29,7 +29,8 @@ class KeptActTest {
             new Act.Shared(TANAKA, "C1", true, "1.2", Act.Shared.FileKind.TABLE, List.of("F1")),
             "{\"act\":\"shared\","
                 + actor
-                + ",\"channelId\":\"C1\",\"direct\":true,\"ts\":\"1.2\",\"fileIds\":[\"F1\"]}"),
+                + ",\"channelId\":\"C1\",\"direct\":true,\"ts\":\"1.2\",\"kind\":\"TABLE\","
+                + "\"fileIds\":[\"F1\"]}"),
         Arguments.of(
             new Act.Commanded(
                 TANAKA, "/bpo-faq", "C1", "?", List.of("U1"), "https://hooks.slack.com/1", "3.4"),
@@ -89,6 +90,12 @@ class KeptActTest {
 
   @Test
   void what_an_older_program_did_not_keep_is_empty() {
+    String shared =
+        "{\"act\":\"shared\",\"actor\":{\"userId\":\"U1\",\"teamId\":\"T1\"},"
+            + "\"channelId\":\"C1\",\"direct\":true,\"ts\":\"1.2\",\"fileIds\":[\"F1\"]}";
+    assertThat(JSON.readValue(shared, Act.class))
+        .isEqualTo(
+            new Act.Shared(TANAKA, "C1", true, "1.2", Act.Shared.FileKind.TEXT, List.of("F1")));
     String command =
         "{\"act\":\"commanded\",\"actor\":{\"userId\":\"U1\",\"teamId\":\"T1\"},"
             + "\"command\":\"/bpo-faq\",\"channelId\":\"C1\",\"text\":\"?\",\"responseUrl\":\"u\"}";
