@@ -12,6 +12,8 @@ import nezuku.faq.slack.edit.EditFeature;
 import nezuku.faq.slack.edit.EditTools;
 import nezuku.kpi.slack.KpiFeature;
 import nezuku.kpi.slack.KpiTools;
+import nezuku.kpi.slack.importing.ImportFeature;
+import nezuku.kpi.slack.importing.ImportTools;
 import nezuku.meeting.slack.MeetingFeature;
 import nezuku.meeting.slack.MeetingTools;
 import nezuku.platform.slack.Feature;
@@ -29,7 +31,8 @@ public final class Features {
       ConsultationTools consulting,
       ActionTools acting,
       MeetingTools meetings,
-      KpiTools kpis) {
+      KpiTools kpis,
+      ImportTools imports) {
     List<Feature> features = new ArrayList<>();
     features.add(new FaqFeature(tools, () -> home(features)));
     features.add(new EditFeature(editing));
@@ -37,6 +40,7 @@ public final class Features {
     features.add(new ActionFeature(acting));
     features.add(new MeetingFeature(meetings));
     features.add(new KpiFeature(kpis));
+    features.add(new ImportFeature(imports));
     features.add(new HelpFeature(tools.messenger(), tools.directory(), () -> features));
     return List.copyOf(features);
   }

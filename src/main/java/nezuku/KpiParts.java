@@ -11,6 +11,7 @@ import nezuku.kpi.OwnFigures;
 import nezuku.kpi.ReadingStore;
 import nezuku.kpi.config.KpiReader;
 import nezuku.kpi.slack.KpiTools;
+import nezuku.kpi.slack.importing.ImportTools;
 import nezuku.kpi.source.Imports;
 import nezuku.kpi.source.config.SourcesReader;
 import nezuku.kpi.store.CaseTable;
@@ -90,6 +91,23 @@ public final class KpiParts {
       Directory directory, Roles roles, SlackWeb web, Messenger messenger, InstantSource clock) {
     return new KpiTools(
         kpis, cases, readings, given, directory, roles, messenger, web.now(), web.reader(), clock);
+  }
+
+  ImportTools importing(
+      Directory directory, Roles roles, SlackWeb web, Messenger messenger, Database database) {
+    return new ImportTools(
+        imports,
+        kpis.settings().dropChannel(),
+        directory,
+        roles,
+        messenger,
+        web.reader(),
+        work -> database.afterCommit(() -> Thread.ofVirtual().start(work)));
+  }
+
+  /** Reckons ahead until it is closed. */
+  Preparation prepare() {
+    return new Preparation(kpis, cases);
   }
 
   /** What brings cases in. */

@@ -10,43 +10,10 @@ import nezuku.action.ActionFigures;
 import nezuku.action.slack.ActionTools;
 import nezuku.action.store.AbsenceTable;
 import nezuku.action.store.ActionTable;
-import nezuku.faq.ConfidencePolicy;
-import nezuku.faq.Content;
-import nezuku.faq.Faq;
-import nezuku.faq.Likeness;
-import nezuku.faq.Owners;
-import nezuku.faq.Question;
-import nezuku.faq.consultation.Patience;
-import nezuku.faq.content.ContentPages;
-import nezuku.faq.content.ContentWatcher;
-import nezuku.faq.edit.Drifts;
-import nezuku.faq.figure.Repeats;
-import nezuku.faq.gap.Gaps;
-import nezuku.faq.gap.Retention;
-import nezuku.faq.gap.Worklist;
-import nezuku.faq.learning.Learner;
-import nezuku.faq.learning.Learning;
-import nezuku.faq.learning.LearningPolicy;
-import nezuku.faq.search.LuceneSearch;
-import nezuku.faq.search.QuestionLikeness;
-import nezuku.faq.slack.FaqTools;
-import nezuku.faq.slack.Upkeep;
-import nezuku.faq.slack.consultation.ConsultationTools;
-import nezuku.faq.slack.edit.EditTools;
-import nezuku.faq.store.AgedTraces;
-import nezuku.faq.store.AskTable;
-import nezuku.faq.store.ConfirmedTable;
-import nezuku.faq.store.ConsultationTable;
-import nezuku.faq.store.DraftTable;
 import nezuku.faq.store.FigureTable;
-import nezuku.faq.store.GapTable;
-import nezuku.faq.store.LearningTable;
-import nezuku.faq.store.PairTable;
 import nezuku.kpi.OwnFigures;
 import nezuku.kpi.source.own.BotFigures;
-import nezuku.people.Clearance;
 import nezuku.people.Directory;
-import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.people.Roles;
 import nezuku.people.StandIns;
@@ -75,18 +42,19 @@ import nezuku.worktime.WorkCalendar;
 
 /** The whole bot, wired and connected to a Slack. */
 public final class Nezuku implements AutoCloseable {
-  private final Faq faq;
-  private final ContentWatcher watcher;
+  private final FaqParts faq;
   private final SlackBot bot;
   private final Schedule schedule;
   private final Ledger ledger;
+  private final Preparation preparation;
 
-  private Nezuku(Faq faq, ContentWatcher watcher, SlackBot bot, Schedule schedule, Ledger ledger) {
+  private Nezuku(
+      FaqParts faq, SlackBot bot, Schedule schedule, Ledger ledger, Preparation preparation) {
     this.faq = faq;
-    this.watcher = watcher;
     this.bot = bot;
     this.schedule = schedule;
     this.ledger = ledger;
+    this.preparation = preparation;
   }
 
   /**
@@ -132,80 +100,13 @@ public final class Nezuku implements AutoCloseable {
     Directory directory = new SlackDirectory(web, config.partners(), clock);
     Roles roles = new SlackRoles(web, directory, config.appointments(), clock);
     StandIns standIns = new StandIns(directory, roles, config.appointments());
-    Faq faq =
-        new Faq(
-            new Content(),
-            LuceneSearch.INDEXER,
-            ConfidencePolicy.DEFAULT,
-            Vectors.of(config.embeddings(), database, clock, nanos));
-    DraftTable drafts = new DraftTable(database);
-    LearningTable memory = new LearningTable(database);
-    ConfirmedTable confirmed = new ConfirmedTable(database);
-    Learner learner = new Learner(faq, memory, confirmed, LearningPolicy.DEFAULT);
-    Learning learning = new Learning(learner, memory, confirmed);
-    ContentWatcher watcher =
-        new ContentWatcher(
-            config.content(), drafts, clock, read -> faq.replace(learner.over(read.content())));
-    drafts.onPublished(watcher::wake);
-    memory.onChanged(watcher::wake);
-    faq.replace(learner.over(watcher.start().content()));
-    warmUp(faq);
     Messenger messenger = new Messenger(ledger.outbox(), clock);
-    AskTable log = new AskTable(database);
-    Owners owners = new Owners(faq, standIns, config.deskChannel(), config.fallbackOwner());
-    Likeness likeness = new QuestionLikeness(faq::content);
-    // In the background: nobody waits for it, but for who asks twice.
-    Thread.ofVirtual().start(() -> likeness.of(List.of("受付時間 opening hours")));
-    Gaps gaps = new Gaps(faq, new GapTable(database), likeness, clock);
-    Worklist worklist = new Worklist(gaps, owners, roles);
-    Drifts drifts = new Drifts(faq::content, new PairTable(database));
-    EditTools editing =
-        new EditTools(
-            faq,
-            log,
-            drafts,
-            new ContentPages(config.content(), drafts),
-            directory,
-            roles,
-            standIns,
-            config.partners(),
-            learning,
-            worklist,
-            drifts,
-            messenger,
-            web.now(),
-            clock);
-    ConsultationTools consulting =
-        new ConsultationTools(
-            faq,
-            log,
-            new ConsultationTable(database),
-            new Patience(config.answerWithin()),
-            directory,
-            roles,
-            owners,
-            standIns,
-            config.appointments(),
-            learner,
-            messenger,
-            web.now(),
-            clock);
-    FaqTools tools =
-        new FaqTools(
-            faq,
-            log,
-            directory,
-            messenger,
-            web.now(),
-            owners,
-            learning,
-            new Repeats(new FigureTable(database), likeness),
-            new Upkeep(
-                worklist,
-                drifts,
-                new Retention(gaps, new AgedTraces(database), config.keepPerson(), clock)),
-            clock,
-            ops.metrics());
+    FaqParts faq =
+        new FaqParts(
+            config,
+            database,
+            new FaqParts.Around(directory, roles, standIns, messenger, web.now(), clock),
+            nanos);
     AdminNotices notices = new AdminNotices(ledger, roles, messenger, nanos);
     MeetingParts meetings = new MeetingParts(database, directory, roles);
     ActionTools acting =
@@ -228,19 +129,20 @@ public final class Nezuku implements AutoCloseable {
     KpiParts kpis = new KpiParts(config, database, own, clock);
     List<Feature> features =
         Features.all(
-            tools,
-            editing,
-            consulting,
+            faq.tools(ops.metrics()),
+            faq.editing(),
+            faq.consulting(),
             acting,
             meetings.tools(acting, web, messenger, clock),
-            kpis.tools(directory, roles, web, messenger, clock));
+            kpis.tools(directory, roles, web, messenger, clock),
+            kpis.importing(directory, roles, web, messenger, database));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     jobs.add(digest(features, person -> acting.calendars().of(person), messenger).job());
     SlackBot bot =
         SlackBot.start(settings, web, ledger, directory, features, notices, clock, nanos);
     Schedule schedule = Schedule.start(database, clock, nanos, jobs, notices);
-    Nezuku nezuku = new Nezuku(faq, watcher, bot, schedule, ledger);
+    Nezuku nezuku = new Nezuku(faq, bot, schedule, ledger, kpis.prepare());
     jobs.forEach(job -> ops.metrics().gauge(Watch.lag(job), Watch.lag(schedule, job)));
     nezuku.watchedBy(ops, clock);
     return nezuku;
@@ -265,16 +167,9 @@ public final class Nezuku implements AutoCloseable {
                 Watch.database(ledger.report())));
   }
 
-  /** The first person who asks should not wait for classes and dictionaries to be loaded. */
-  private static void warmUp(Faq faq) {
-    for (Language language : Language.values()) {
-      faq.ask(new Question("受付時間 opening hours", language), new Clearance.Full());
-    }
-  }
-
   /** How many entries the FAQ has. */
   public int entries() {
-    return faq.content().entries().size();
+    return faq.entries();
   }
 
   /** The port that Slack calls, in HTTP mode. */
@@ -284,7 +179,8 @@ public final class Nezuku implements AutoCloseable {
 
   @Override
   public void close() {
-    watcher.close();
+    faq.stopWatching();
+    preparation.close();
     schedule.close();
     bot.close();
     faq.close();

@@ -2,6 +2,7 @@ package nezuku;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import nezuku.kpi.CaseStore;
 import nezuku.kpi.GivenStore;
@@ -10,6 +11,8 @@ import nezuku.kpi.OwnFigures;
 import nezuku.kpi.ReadingStore;
 import nezuku.kpi.config.KpiReader;
 import nezuku.kpi.slack.KpiTools;
+import nezuku.kpi.slack.importing.ImportTools;
+import nezuku.kpi.source.Imports;
 import nezuku.platform.slack.send.Messengers;
 import org.mockito.Mockito;
 
@@ -18,6 +21,17 @@ final class NoKpis {
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
 
   private NoKpis() {}
+
+  static ImportTools importing() {
+    return new ImportTools(
+        new Imports(List.of(), Mockito.mock(CaseStore.class), CLOCK),
+        Optional.empty(),
+        new NoDirectory(),
+        new NoRoles(),
+        Messengers.unused(),
+        Messengers.unusedReader(),
+        Runnable::run);
+  }
 
   static KpiTools tools() {
     CaseStore cases = Mockito.mock(CaseStore.class);

@@ -56,7 +56,13 @@ record SlackNeeds(
     Set<String> shortcuts = new TreeSet<>();
     for (var feature :
         Features.all(
-            tools(), editing(), consulting(), acting(), NoMeetings.tools(), NoKpis.tools())) {
+            tools(),
+            editing(),
+            consulting(),
+            acting(),
+            NoMeetings.tools(),
+            NoKpis.tools(),
+            NoKpis.importing())) {
       for (Listener listener : feature.listeners()) {
         switch (listener) {
           case Listener.OnCommand command -> commands.add(command.name());
