@@ -12,8 +12,8 @@ import nezuku.kpi.Case;
 import nezuku.kpi.CaseStore;
 import nezuku.kpi.CaseStore.Difference;
 import nezuku.kpi.Import;
-import nezuku.kpi.ImportReport;
 import nezuku.kpi.Import.State;
+import nezuku.kpi.ImportReport;
 import nezuku.kpi.source.file.FileRecords;
 import nezuku.platform.text.Reference;
 

@@ -1,6 +1,5 @@
 package nezuku.kpi.source;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +29,6 @@ public record Mapping(
   public Mapping {
     key = List.copyOf(key);
     columns = columns.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(columns));
-  }
-
-  /** All columns that are named. */
-  public List<String> names() {
-    List<String> names = new ArrayList<>(key);
-    columns.values().forEach(names::addAll);
-    events.ifPresent(log -> names.addAll(List.of(log.state(), log.time())));
-    return names;
   }
 
   /** The columns in which a field is looked for. */

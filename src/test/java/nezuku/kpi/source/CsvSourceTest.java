@@ -21,5 +21,4 @@ class CsvSourceTest extends SourceContract {
             .collect(Collectors.joining());
     return desk.stage(text, Charset.forName("windows-31j"));
   }
-
 }

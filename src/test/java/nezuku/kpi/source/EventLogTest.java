@@ -103,14 +103,14 @@ class EventLogTest {
     assertThat(report.read()).isEqualTo(2);
     assertThat(report.accepted()).isEqualTo(1);
     assertThat(report.repeated()).isZero();
-    assertThat(report.refusals()).extracting("line", "why").containsExactly(
-        org.assertj.core.groups.Tuple.tuple(3L, "no-time"));
+    assertThat(report.refusals())
+        .extracting("line", "why")
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(3L, "no-time"));
   }
 
   @Test
   void lines_of_two_documents_are_two_cases() throws Exception {
-    Staged staged =
-        desk.stage(HEADER + "D1,1,受付,2026-11-02 09:00,,\nD1,2,受付,2026-11-02 09:00,,\n");
+    Staged staged = desk.stage(HEADER + "D1,1,受付,2026-11-02 09:00,,\nD1,2,受付,2026-11-02 09:00,,\n");
     assertThat(staged.layer().report().orElseThrow().accepted()).isEqualTo(2);
     assertThat(staged.layer().byId()).isEqualTo(Optional.of("U0NAOKO01"));
   }

@@ -50,8 +50,7 @@ class FileImportTest {
   @ValueSource(strings = {"UTF-8", "windows-31j", "ISO-2022-JP", "UTF-16"})
   void the_encoding_is_found_out(String charset) throws Exception {
     Staged staged =
-        desk.stage(
-            "案件番号,件名,受付日時\nA1,髙橋様①の件,2026/11/3 9:05\n", Charset.forName(charset));
+        desk.stage("案件番号,件名,受付日時\nA1,髙橋様①の件,2026/11/3 9:05\n", Charset.forName(charset));
     desk.imports.count(staged.layer().id());
     // ISO-2022-JP has neither of the two.
     String title = charset.equals("ISO-2022-JP") ? "？橋様？の件" : "髙橋様①の件";
@@ -157,8 +156,7 @@ class FileImportTest {
   void a_day_without_a_time_is_its_end_behind_a_time_and_its_beginning_behind_a_day()
       throws Exception {
     count("1,2026/11/3 9:00,2026/11/3\n2,2026/11/3,2026/11/4\n");
-    assertThat(desk.counted("1").closed())
-        .contains(Instant.parse("2026-11-03T14:59:59.999Z"));
+    assertThat(desk.counted("1").closed()).contains(Instant.parse("2026-11-03T14:59:59.999Z"));
     assertThat(desk.counted("2").closed()).contains(Instant.parse("2026-11-03T15:00:00Z"));
   }
 
@@ -235,8 +233,7 @@ class FileImportTest {
 
   @Test
   void a_header_of_two_lines_is_read_as_one() throws Exception {
-    ImportReport report =
-        desk.report("案件,,受付,,完了,\n番号,名,日時,者,日時,者\n1,x,2026/11/3,a,2026/11/4,b\n");
+    ImportReport report = desk.report("案件,,受付,,完了,\n番号,名,日時,者,日時,者\n1,x,2026/11/3,a,2026/11/4,b\n");
     assertThat(report.accepted()).isEqualTo(1);
     assertThat(report.columns())
         .containsEntry("case", "案件 番号")
@@ -311,10 +308,8 @@ class FileImportTest {
   void a_wrong_encoding_is_told() {
     desk.close();
     desk = new ImportDesk(folder, "desk: {kind: file, charset: UTF-8}");
-    assertThatThrownBy(
-            () -> desk.stage(HEADER + "1,2026/11/3,\n", Charset.forName("windows-31j")))
-        .isInstanceOfSatisfying(
-            Unusable.class, e -> assertThat(e.why()).isEqualTo("charset"));
+    assertThatThrownBy(() -> desk.stage(HEADER + "1,2026/11/3,\n", Charset.forName("windows-31j")))
+        .isInstanceOfSatisfying(Unusable.class, e -> assertThat(e.why()).isEqualTo("charset"));
   }
 
   @Test
@@ -353,8 +348,7 @@ class FileImportTest {
   @Test
   void a_zip_bomb_is_not_unpacked_into_memory() throws Exception {
     Path bomb = folder.resolve("bomb.xlsx");
-    try (ZipOutputStream zip =
-        new ZipOutputStream(java.nio.file.Files.newOutputStream(bomb))) {
+    try (ZipOutputStream zip = new ZipOutputStream(java.nio.file.Files.newOutputStream(bomb))) {
       zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
       zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
       byte[] zeros = new byte[1 << 20];

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever kind a source is: the same cases in, the same cases out. */
 abstract class SourceContract {
-  static final List<String> HEADER =
-      List.of("番号", "題", "受付", "応答", "完了", "期日", "優先度", "費用");
+  static final List<String> HEADER = List.of("番号", "題", "受付", "応答", "完了", "期日", "優先度", "費用");
 
   /** As rows, and what they mean. */
   static final List<List<String>> ROWS =

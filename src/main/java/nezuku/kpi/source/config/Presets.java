@@ -22,8 +22,7 @@ final class Presets {
     try (InputStream stream = Presets.class.getResourceAsStream("presets.yml")) {
       String yaml =
           new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-      return StrictYaml.read(yaml, new TypeReference<TreeMap<String, JsonNode>>() {})
-          .orElseThrow();
+      return StrictYaml.read(yaml, new TypeReference<TreeMap<String, JsonNode>>() {}).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (StrictYaml.Mistake e) {

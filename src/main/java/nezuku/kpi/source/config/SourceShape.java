@@ -46,8 +46,7 @@ record SourceShape(
       @Nullable String pointer) {}
 
   /** How a server is asked only for what has changed. */
-  record SinceShape(
-      @Nullable String parameter, @Nullable String column, @Nullable String value) {}
+  record SinceShape(@Nullable String parameter, @Nullable String column, @Nullable String value) {}
 
   /** How cases are made of events. */
   record EventsShape(

@@ -29,8 +29,7 @@ public final class SourcesReader {
    * @param zone on whose clocks times are where a source names no zone
    * @param partners the names of the partners that are configured
    */
-  public static Read read(
-      Map<String, JsonNode> sections, ZoneId zone, Set<String> partners) {
+  public static Read read(Map<String, JsonNode> sections, ZoneId zone, Set<String> partners) {
     List<Source> sources = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
     sections.forEach(
@@ -38,8 +37,7 @@ public final class SourcesReader {
           String where = "kpi.sources." + name;
           try {
             SourceShape shape =
-                StrictYaml.read(
-                    Presets.apply(section), where, new TypeReference<SourceShape>() {});
+                StrictYaml.read(Presets.apply(section), where, new TypeReference<SourceShape>() {});
             if (shape.preset() != null && !Presets.has(shape.preset())) {
               reasons.add(
                   where + ".preset: '" + shape.preset() + "' is none of " + Presets.names());

@@ -132,14 +132,12 @@ public final class HttpFetcher implements Fetcher {
       if (kind.since().isPresent() && progress.changed().isPresent()) {
         Source.Since since = kind.since().get();
         builder.setQueryParameter(
-            since.parameter(),
-            since.template().replace("{}", progress.changed().get().toString()));
+            since.parameter(), since.template().replace("{}", progress.changed().get().toString()));
       }
       return builder.build();
     }
 
-    private Optional<HttpUrl> take(Answer answer, JsonRecords json, Pages pages)
-        throws Unusable {
+    private Optional<HttpUrl> take(Answer answer, JsonRecords json, Pages pages) throws Unusable {
       if (kind.format() == Source.Format.CSV) {
         int records = CsvPage.read(answer.body().toByteArray(), spool);
         return pages.next(JsonRecords.NOTHING, answer.link(), records);
@@ -148,7 +146,7 @@ public final class HttpFetcher implements Fetcher {
       List<JsonNode> records = json.records(document);
       for (JsonNode record : records) {
         if (spool.size() == 0) {
-          spool.add(json.header(record));
+          spool.add(json.header(records));
         }
         spool.add(json.cells(record));
         kind.since().ifPresent(since -> note(JsonRecords.at(record, since.column())));
@@ -170,7 +168,8 @@ public final class HttpFetcher implements Fetcher {
     private Optional<Answer> ask(HttpUrl url) throws Unusable, IOException {
       for (int tries = 1; ; tries++) {
         try (Response response = http.newCall(request(url)).execute()) {
-          Optional<Duration> wait = Patience.asked(response.code(), response.header("Retry-After"), clock.instant());
+          Optional<Duration> wait =
+              Patience.asked(response.code(), response.header("Retry-After"), clock.instant());
           if (wait.isPresent()) {
             if (tries == Patience.MOST_TRIES || wait.get().compareTo(Patience.LONGEST) > 0) {
               throw new Unusable("busy", wait.get().toSeconds());
@@ -187,7 +186,8 @@ public final class HttpFetcher implements Fetcher {
       Request.Builder request =
           new Request.Builder()
               .url(url)
-              .header("Accept", kind.format() == Source.Format.CSV ? "text/csv" : "application/json");
+              .header(
+                  "Accept", kind.format() == Source.Format.CSV ? "text/csv" : "application/json");
       if (kind.auth().isPresent()) {
         switch (kind.auth().get()) {
           case Source.Auth.Bearer(String token) ->
@@ -196,8 +196,7 @@ public final class HttpFetcher implements Fetcher {
               request.header(
                   "Authorization",
                   Credentials.basic(secret(user), secret(password), StandardCharsets.UTF_8));
-          case Source.Auth.Header(String name, String token) ->
-              request.header(name, secret(token));
+          case Source.Auth.Header(String name, String token) -> request.header(name, secret(token));
         }
       }
       if (kind.paging() instanceof Source.Paging.None) {

@@ -19,12 +19,12 @@ final class JsonRecords {
   static final JsonNode NOTHING = JSON.createObjectNode();
 
   private final Source.Http http;
+  private final Mapping mapping;
   private final Set<String> names = new LinkedHashSet<>();
 
   JsonRecords(Source.Http http, Mapping mapping) {
     this.http = http;
-    names.addAll(mapping.names());
-    http.since().ifPresent(since -> names.add(since.column()));
+    this.mapping = mapping;
   }
 
   /** The document of an answer. */
@@ -47,9 +47,21 @@ final class JsonRecords {
     return records;
   }
 
-  /** What the columns are called: what is mapped, and all else that the first record has. */
-  List<String> header(JsonNode first) {
-    first.propertyNames().forEach(names::add);
+  /**
+   * What the columns are called: what is mapped, and all else that the first record has. Where
+   * several names may hold a field, those that no record of the first answer has are left out; one
+   * always stays, since servers leave out what is empty.
+   */
+  List<String> header(List<JsonNode> first) {
+    names.addAll(mapping.key());
+    for (List<String> candidates : mapping.columns().values()) {
+      candidates.stream()
+          .filter(name -> first.stream().anyMatch(record -> !at(record, name).isMissingNode()))
+          .findFirst()
+          .ifPresentOrElse(names::add, () -> names.add(candidates.getLast()));
+    }
+    mapping.events().ifPresent(log -> names.addAll(List.of(log.state(), log.time())));
+    first.getFirst().propertyNames().forEach(names::add);
     return List.copyOf(names);
   }
 

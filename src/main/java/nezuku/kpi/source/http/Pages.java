@@ -41,10 +41,7 @@ final class Pages {
   }
 
   private HttpUrl numbered(Paging.Numbered pages) {
-    return first
-        .newBuilder()
-        .setQueryParameter(pages.parameter(), String.valueOf(number))
-        .build();
+    return first.newBuilder().setQueryParameter(pages.parameter(), String.valueOf(number)).build();
   }
 
   /**

@@ -78,8 +78,7 @@ public final class SqlFetcher implements Fetcher {
     }
   }
 
-  private void put(Properties properties, String name, Optional<String> variable)
-      throws Unusable {
+  private void put(Properties properties, String name, Optional<String> variable) throws Unusable {
     if (variable.isPresent()) {
       String secret = environment.getOrDefault(variable.get(), "");
       if (secret.isEmpty()) {
@@ -93,8 +92,7 @@ public final class SqlFetcher implements Fetcher {
     return Folding.shown(String.valueOf(e.getMessage()), LONGEST_REASON);
   }
 
-  private static void read(Connection connection, String query, Spool spool)
-      throws SQLException {
+  private static void read(Connection connection, String query, Spool spool) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.setQueryTimeout(SECONDS);
       statement.setFetchSize(ROWS_AT_ONCE);

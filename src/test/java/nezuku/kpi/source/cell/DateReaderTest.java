@@ -72,8 +72,17 @@ class DateReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2026/13/17", "2026/2/30", "31/4/2026", "tomorrow", "12", "3-Foo-26", "2026-11-03 25:00",
-        "=TODAY()", "2026/11/3 noon", "99999999999999999999", "11/03"
+        "2026/13/17",
+        "2026/2/30",
+        "31/4/2026",
+        "tomorrow",
+        "12",
+        "3-Foo-26",
+        "2026-11-03 25:00",
+        "=TODAY()",
+        "2026/11/3 noon",
+        "99999999999999999999",
+        "11/03"
       })
   void what_is_no_date_is_not_made_one(String cell) {
     assertThat(dates.read(cell)).isInstanceOf(Moment.Unreadable.class);
