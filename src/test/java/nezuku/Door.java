@@ -14,7 +14,11 @@ record Door(String library, List<String> rooms) {
           of("javax.sql..", "..store.."),
           of("org.jdbi..", "..store.."),
           of("com.github.kagkarlsson..", "nezuku.platform.schedule.."),
-          of("okhttp3..", "nezuku.kpi.source.http", "nezuku.platform..", "nezuku.faq.embedding.http"),
+          of(
+              "okhttp3..",
+              "nezuku.kpi.source.http",
+              "nezuku.platform..",
+              "nezuku.faq.embedding.http"),
           of("io.micrometer..", "nezuku.platform.ops"),
           of("picocli..", "nezuku.cli", "nezuku"),
           of("de.siegmar..", "nezuku.action.csv", "nezuku.kpi.source.file"),

@@ -196,5 +196,7 @@ class KpiCommandsTest {
     assertThat(importFile(CASES).err())
         .contains("kpi.sources.desk.kind: 'fiel' is none of file, http, sql, sample")
         .contains("kpi.sources.other.dates: not one of ymd, mdy, dmy: 'abc'");
+    assertThat(Terminal.run(root, environment, "doctor").out())
+        .contains("kpi.sources.desk.kind: 'fiel' is none of");
   }
 }

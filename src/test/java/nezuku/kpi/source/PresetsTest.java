@@ -29,8 +29,7 @@ class PresetsTest {
 
   private Map<String, Case> fetched(String preset) throws Exception {
     try (MockWebServer server = new MockWebServer();
-        InputStream stream =
-            PresetsTest.class.getResourceAsStream("config/" + preset + ".json")) {
+        InputStream stream = PresetsTest.class.getResourceAsStream("config/" + preset + ".json")) {
       server.start();
       byte[] body = Objects.requireNonNull(stream).readAllBytes();
       server.enqueue(

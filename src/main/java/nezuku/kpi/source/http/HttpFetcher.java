@@ -119,7 +119,10 @@ public final class HttpFetcher implements Fetcher {
         }
         next = take(answer.get(), json, pages);
       }
-      if (spool.size() == 0 && kind.since().isPresent()) {
+      if (spool.size() == 0) {
+        if (kind.since().isEmpty()) {
+          throw new Unusable("nothing-there");
+        }
         spool.close();
         return Fetched.nothing(progress);
       }

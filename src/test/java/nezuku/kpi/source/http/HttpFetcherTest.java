@@ -295,6 +295,8 @@ class HttpFetcherTest {
     assertUnusable(plain(), "no-json");
     answer("{\"tickets\":[]}");
     assertUnusable(plain(), "shape");
+    answer(page(""));
+    assertUnusable(plain(), "nothing-there");
     answer(401);
     assertUnusable(plain(), "not-allowed");
     answer(404);
