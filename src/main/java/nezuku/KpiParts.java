@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nezuku.kpi.CaseStore;
 import nezuku.kpi.GivenStore;
 import nezuku.kpi.Kpis;
@@ -12,8 +13,13 @@ import nezuku.kpi.ReadingStore;
 import nezuku.kpi.config.KpiReader;
 import nezuku.kpi.slack.KpiTools;
 import nezuku.kpi.slack.importing.ImportTools;
+import nezuku.kpi.source.Fetches;
 import nezuku.kpi.source.Imports;
+import nezuku.kpi.source.Source;
 import nezuku.kpi.source.config.SourcesReader;
+import nezuku.kpi.source.http.HttpFetcher;
+import nezuku.kpi.source.sql.SqlFetcher;
+import nezuku.kpi.source.store.HealthTable;
 import nezuku.kpi.store.CaseTable;
 import nezuku.kpi.store.GivenTable;
 import nezuku.kpi.store.ReadingTable;
@@ -33,13 +39,20 @@ public final class KpiParts {
   private final GivenStore given;
   private final Kpis kpis;
   private final Imports imports;
+  private final Fetches fetches;
 
   /**
    * Numbers of a database.
    *
+   * @param environment holds the secrets by which sources know us
    * @throws IllegalArgumentException if the configuration is not {@linkplain #check right}
    */
-  public KpiParts(Config config, Database database, OwnFigures own, InstantSource clock) {
+  public KpiParts(
+      Config config,
+      Database database,
+      OwnFigures own,
+      Map<String, String> environment,
+      InstantSource clock) {
     this.config = KpiReader.read(config.kpi());
     SourcesReader.Read sources = sources(config, this.config);
     List<String> reasons = reasons(this.config, sources);
@@ -51,6 +64,16 @@ public final class KpiParts {
     this.given = new GivenTable(database);
     this.kpis = new Kpis(this.config.settings(), cases, readings, given, own, clock);
     this.imports = new Imports(sources.sources(), cases, clock);
+    this.fetches =
+        new Fetches(
+            imports,
+            Map.of(
+                Source.Http.class,
+                new HttpFetcher(environment, clock),
+                Source.Sql.class,
+                new SqlFetcher(environment)),
+            new HealthTable(database),
+            clock);
   }
 
   private static SourcesReader.Read sources(Config config, KpiReader.Read read) {
@@ -113,5 +136,10 @@ public final class KpiParts {
   /** What brings cases in. */
   public Imports imports() {
     return imports;
+  }
+
+  /** What fetches the sources that nobody brings; after the start it is to {@code fetchNow}. */
+  public Fetches fetches() {
+    return fetches;
   }
 }

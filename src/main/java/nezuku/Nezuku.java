@@ -126,7 +126,7 @@ public final class Nezuku implements AutoCloseable {
             meetings.record(),
             KpiParts.zone(config),
             clock);
-    KpiParts kpis = new KpiParts(config, database, own, clock);
+    KpiParts kpis = new KpiParts(config, database, own, config.secrets().environment(), clock);
     List<Feature> features =
         Features.all(
             faq.tools(ops.metrics()),
@@ -138,6 +138,7 @@ public final class Nezuku implements AutoCloseable {
             kpis.importing(directory, roles, web, messenger, database));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
+    jobs.add(kpis.fetches().job());
     jobs.add(digest(features, person -> acting.calendars().of(person), messenger).job());
     SlackBot bot =
         SlackBot.start(settings, web, ledger, directory, features, notices, clock, nanos);

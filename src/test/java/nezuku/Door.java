@@ -10,15 +10,19 @@ record Door(String library, List<String> rooms) {
           of("org.apache.lucene..", "nezuku.faq.search"),
           of("org.commonmark..", "nezuku.platform.slack.block", "nezuku.workspace.."),
           of("com.github.difflib..", "nezuku.faq.slack.edit"),
-          of("java.sql..", "..store..", "nezuku.kpi.source.."),
+          of("java.sql..", "..store..", "nezuku.kpi.source.sql"),
           of("javax.sql..", "..store.."),
           of("org.jdbi..", "..store.."),
           of("com.github.kagkarlsson..", "nezuku.platform.schedule.."),
-          of("okhttp3..", "nezuku.kpi.source..", "nezuku.platform..", "nezuku.faq.embedding.http"),
+          of(
+              "okhttp3..",
+              "nezuku.kpi.source.http",
+              "nezuku.platform..",
+              "nezuku.faq.embedding.http"),
           of("io.micrometer..", "nezuku.platform.ops"),
           of("picocli..", "nezuku.cli", "nezuku"),
-          of("de.siegmar..", "nezuku.action.csv", "nezuku.kpi.source.."),
-          of("org.dhatim..", "nezuku.kpi.source.."),
+          of("de.siegmar..", "nezuku.action.csv", "nezuku.kpi.source.file"),
+          of("org.dhatim..", "nezuku.kpi.source.file"),
           of("org.java_websocket..", "nezuku.workspace.."),
           of("com.sun.net.httpserver..", "nezuku.workspace..", "nezuku.platform.."));
 

@@ -76,7 +76,9 @@ final class DoctorCommand implements Callable<Integer> {
     String file = home.environment().get("NEZUKU_CONFIG");
     try {
       if (file != null) {
-        return ConfigReader.read(Path.of(file), home.root());
+        Config config = ConfigReader.read(Path.of(file), home.root());
+        KpiDesk.check(config, file);
+        return config;
       }
       if (inSlack) {
         findings.warning("NEZUKU_CONFIG", "doctor.no-config");

@@ -43,6 +43,25 @@ final class KpiDesk {
         file == null
             ? ConfigReader.sample(home.root())
             : ConfigReader.read(Path.of(file), home.root());
+    return of(home, config, file == null ? "sample.yml" : file);
+  }
+
+  /**
+   * Checks the section of the numbers.
+   *
+   * @param file what the configuration is called
+   * @throws ConfigReader.Invalid if there is a mistake in it
+   */
+  static void check(Config config, String file) throws ConfigReader.Invalid {
+    var unused = read(config, file);
+  }
+
+  private static KpiDesk of(Home home, Config config, String file) throws ConfigReader.Invalid {
+    KpiReader.Read kpi = KpiReader.read(config.kpi());
+    return new KpiDesk(home, kpi, read(config, file));
+  }
+
+  private static List<Source> read(Config config, String file) throws ConfigReader.Invalid {
     KpiReader.Read kpi = KpiReader.read(config.kpi());
     SourcesReader.Read sources =
         SourcesReader.read(
@@ -50,9 +69,9 @@ final class KpiDesk {
     List<String> reasons = new ArrayList<>(kpi.reasons());
     reasons.addAll(sources.reasons());
     if (!reasons.isEmpty()) {
-      throw new ConfigReader.Invalid(file == null ? "sample.yml" : file, reasons);
+      throw new ConfigReader.Invalid(file, reasons);
     }
-    return new KpiDesk(home, kpi, sources.sources());
+    return sources.sources();
   }
 
   Imports imports(Database database) {

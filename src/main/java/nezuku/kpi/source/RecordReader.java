@@ -61,7 +61,8 @@ final class RecordReader {
 
   /** What a record says. */
   Facts read(Layout layout, List<String> cells) throws Refused {
-    String key = layout.key(cells);
+    // However it is written: else a case would be there twice.
+    String key = Folding.shown(Folding.plain(layout.key(cells)), LONGEST_KEY + 1);
     if (key.isEmpty() || isNothing(key)) {
       throw new Refused("no-key", String.join(" | ", cells));
     }

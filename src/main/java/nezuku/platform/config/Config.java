@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param chasing when who is told of actions that are not done, if it is not as usual
  * @param embeddings the server that turns texts into vectors, if one is used
  * @param kpi the section of the numbers as it is written, if there is one: that room reads it
+ * @param secrets what the environment holds
  */
 public record Config(
     Path content,
@@ -32,7 +33,8 @@ public record Config(
     Appointments appointments,
     Optional<Chasing> chasing,
     Optional<Embeddings> embeddings,
-    Optional<JsonNode> kpi) {
+    Optional<JsonNode> kpi,
+    Secrets secrets) {
   /** Where nothing else is configured. */
   public static final Duration USUAL_ANSWER = Duration.ofHours(4);
 
@@ -51,7 +53,8 @@ public record Config(
         appointments,
         chasing,
         embeddings,
-        kpi);
+        kpi,
+        secrets);
   }
 
   /** The same with other vectors. */
@@ -66,7 +69,8 @@ public record Config(
         appointments,
         chasing,
         others,
-        kpi);
+        kpi,
+        secrets);
   }
 
   /** The same with a desk. */
@@ -81,15 +85,25 @@ public record Config(
         appointments,
         chasing,
         embeddings,
-        kpi);
+        kpi,
+        secrets);
   }
 
   /** The same with the secrets that it needs of the environment. */
   public Config withSecrets(Map<String, String> environment) {
-    Optional<String> key =
-        Optional.ofNullable(environment.get("NEZUKU_EMBEDDINGS_KEY"))
-            .map(String::strip)
-            .filter(value -> !value.isEmpty());
-    return with(embeddings.map(one -> one.with(key)));
+    Secrets given = new Secrets(environment);
+    Optional<Embeddings> keyed = embeddings.map(one -> one.with(given.of("NEZUKU_EMBEDDINGS_KEY")));
+    return new Config(
+        content,
+        fallbackOwner,
+        deskChannel,
+        answerWithin,
+        keepPerson,
+        partners,
+        appointments,
+        chasing,
+        keyed,
+        kpi,
+        given);
   }
 }

@@ -82,7 +82,8 @@ public final class ConfigReader {
         Appointments.none(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Secrets.NONE);
   }
 
   private Config parse(String where, String text) throws Invalid {
@@ -116,7 +117,8 @@ public final class ConfigReader {
         shape.people() == null ? Appointments.none() : shape.people().read(reasons),
         Optional.ofNullable(shape.actions()).flatMap(section -> section.read(reasons)),
         Optional.ofNullable(faq.embeddings()).flatMap(section -> section.read(reasons)),
-        Optional.ofNullable(shape.kpi()));
+        Optional.ofNullable(shape.kpi()),
+        Secrets.NONE);
   }
 
   private Partners.Marks marks(String name, @Nullable Partner partner) {

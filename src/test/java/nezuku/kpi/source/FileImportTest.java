@@ -135,7 +135,7 @@ class FileImportTest {
                 + "Ａ－２,-,2026/11/16 09:05,-,,n/a,未達,0,無,,\"1,200円\",経費精算,さくらBPO,高\n");
     desk.imports.count(staged.layer().id());
 
-    Case first = desk.counted("Ａ－１");
+    Case first = desk.counted("A-1");
     assertThat(first.title()).isEqualTo("=HYPERLINK(1)");
     assertThat(first.promised()).contains(Instant.parse("2026-11-17T14:59:59.999Z"));
     assertThat(first.kept()).contains(true);
@@ -144,7 +144,7 @@ class FileImportTest {
     assertThat(first.rating()).contains(new BigDecimal("4.5"));
     assertThat(first.cost()).contains(new BigDecimal("1234567"));
     assertThat(first.labels().partner()).isEqualTo("サクラBPO");
-    Case second = desk.counted("Ａ－２");
+    Case second = desk.counted("A-2");
     assertThat(second.responded()).isEmpty();
     assertThat(second.promised()).isEmpty();
     assertThat(second.kept()).contains(false);
@@ -218,6 +218,12 @@ class FileImportTest {
     assertThat(report.notes()).containsExactly(new Note(3, "total", "合計"));
     assertThat(SourceTexts.note(report.notes().getFirst(), Language.EN))
         .isEqualTo("Line 3 is a total and was left out: 合計");
+  }
+
+  @Test
+  void a_number_is_the_same_in_full_width() throws Exception {
+    count("Ａ１０,2026/11/3 9:00,\n");
+    assertThat(count("A10,2026/11/3 9:00,2026/11/4 9:00\n").difference().replaced()).isEqualTo(1);
   }
 
   @Test
@@ -357,6 +363,20 @@ class FileImportTest {
       }
     }
     assertThatThrownBy(() -> desk.stage(bomb))
+        .isInstanceOfSatisfying(Unusable.class, e -> assertThat(e.why()).isEqualTo("bomb"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<c r=\"ZZZZZZ1\"><v>1</v></c>", "many"})
+  void a_row_that_would_fill_the_memory_is_not_read(String cell) throws Exception {
+    Path file = folder.resolve("wide.xlsx");
+    String cells = cell.equals("many") ? "<c><v>1</v></c>".repeat(20_000) : cell;
+    try (ZipOutputStream zip = new ZipOutputStream(java.nio.file.Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+      zip.write(("<row r=\"1\">" + cells + "</row>").getBytes(StandardCharsets.UTF_8));
+    }
+    assertThatThrownBy(() -> desk.stage(file))
         .isInstanceOfSatisfying(Unusable.class, e -> assertThat(e.why()).isEqualTo("bomb"));
   }
 

@@ -56,43 +56,33 @@ final class OneSource {
                         text,
                         "one of ymd, mdy, dmy",
                         word -> DateOrder.valueOf(word.toUpperCase(Locale.ROOT))));
+    Meaningless.find(where, shape, reasons);
     return new Source(name, kind(), zone, dates, mapping());
   }
 
   private Source.Kind kind() {
     String kind = Objects.requireNonNullElse(shape.kind(), "");
     return switch (kind) {
-      case "file" -> {
-        only(Map.of("first", shape.first() != null));
-        yield new Source.File(
-            Optional.ofNullable(shape.charset())
-                .flatMap(
-                    text -> parsed("charset", text, "an encoding such as UTF-8", Charset::forName)),
-            Optional.ofNullable(shape.sheet()));
-      }
-      case "sample" -> {
-        only(Map.of("charset", shape.charset() != null, "sheet", shape.sheet() != null));
-        yield new Source.Sample(
-            Optional.ofNullable(shape.first())
-                .flatMap(
-                    text -> parsed("first", text, "a day such as 2026-04-01", LocalDate::parse))
-                .orElse(SAMPLE_BEGINS));
-      }
+      case "file" ->
+          new Source.File(
+              Optional.ofNullable(shape.charset())
+                  .flatMap(
+                      text ->
+                          parsed("charset", text, "an encoding such as UTF-8", Charset::forName)),
+              Optional.ofNullable(shape.sheet()));
+      case "sample" ->
+          new Source.Sample(
+              Optional.ofNullable(shape.first())
+                  .flatMap(
+                      text -> parsed("first", text, "a day such as 2026-04-01", LocalDate::parse))
+                  .orElse(SAMPLE_BEGINS));
+      case "http" -> new HttpSection(where, shape, reasons).read();
+      case "sql" -> HttpSection.sql(where, shape, reasons);
       default -> {
-        reasons.add(where + ".kind: '" + kind + "' is none of file, sample");
+        reasons.add(where + ".kind: '" + kind + "' is none of file, http, sql, sample");
         yield new Source.File(Optional.empty(), Optional.empty());
       }
     };
-  }
-
-  /** Keys that are written, but mean nothing for this kind. */
-  private void only(Map<String, Boolean> others) {
-    others.forEach(
-        (key, isWritten) -> {
-          if (isWritten) {
-            reasons.add(where + "." + key + ": means nothing for kind " + shape.kind());
-          }
-        });
   }
 
   private <T> Optional<T> parsed(String key, String text, String what, Function<String, T> parser) {

@@ -1,5 +1,6 @@
 package nezuku.kpi.source.config;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,36 @@ record SourceShape(
     @Nullable EventsShape events,
     @Nullable String charset,
     @Nullable String sheet,
-    @Nullable String first) {
+    @Nullable String first,
+    @Nullable String preset,
+    @Nullable String url,
+    @Nullable String format,
+    @Nullable String records,
+    @Nullable AuthShape auth,
+    @Nullable PagingShape paging,
+    @Nullable SinceShape since,
+    @Nullable String query,
+    @JsonProperty("user-env") @Nullable String userEnv,
+    @JsonProperty("password-env") @Nullable String passwordEnv) {
+
+  /** By what a server knows us. */
+  record AuthShape(
+      @Nullable String kind,
+      @Nullable String name,
+      @JsonProperty("token-env") @Nullable String tokenEnv,
+      @JsonProperty("user-env") @Nullable String userEnv,
+      @JsonProperty("password-env") @Nullable String passwordEnv) {}
+
+  /** How a server hands out more than one answer holds. */
+  record PagingShape(
+      @Nullable String kind,
+      @Nullable String parameter,
+      @Nullable Integer first,
+      @Nullable Integer size,
+      @Nullable String pointer) {}
+
+  /** How a server is asked only for what has changed. */
+  record SinceShape(@Nullable String parameter, @Nullable String column, @Nullable String value) {}
 
   /** How cases are made of events. */
   record EventsShape(

@@ -1,5 +1,6 @@
 package nezuku.kpi.source.config;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,7 @@ public final class SourcesReader {
    * @param zone on whose clocks times are where a source names no zone
    * @param partners the names of the partners that are configured
    */
-  public static Read read(
-      Map<String, JsonNode> sections, java.time.ZoneId zone, Set<String> partners) {
+  public static Read read(Map<String, JsonNode> sections, ZoneId zone, Set<String> partners) {
     List<Source> sources = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
     sections.forEach(
@@ -37,7 +37,11 @@ public final class SourcesReader {
           String where = "kpi.sources." + name;
           try {
             SourceShape shape =
-                StrictYaml.read(section, where, new TypeReference<SourceShape>() {});
+                StrictYaml.read(Presets.apply(section), where, new TypeReference<SourceShape>() {});
+            if (shape.preset() != null && !Presets.has(shape.preset())) {
+              reasons.add(
+                  where + ".preset: '" + shape.preset() + "' is none of " + Presets.names());
+            }
             sources.add(new OneSource(name, where, shape, partners, reasons).read(zone));
           } catch (StrictYaml.Mistake e) {
             reasons.add(e.why());

@@ -15,6 +15,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nezuku.kpi.source.Records;
 import nezuku.kpi.source.Unusable;
 import nezuku.kpi.source.cell.Folding;
@@ -28,11 +29,23 @@ final class CsvRecords implements Records {
 
   private final Path file;
   private final Charset charset;
+  private final Optional<Character> separator;
   private long line;
 
+  /** A file whose separator is found out. */
   CsvRecords(Path file, Charset charset) {
+    this(file, charset, Optional.empty());
+  }
+
+  /** A file whose separator is known. */
+  CsvRecords(Path file, Charset charset, char separator) {
+    this(file, charset, Optional.of(separator));
+  }
+
+  private CsvRecords(Path file, Charset charset, Optional<Character> separator) {
     this.file = file;
     this.charset = charset;
+    this.separator = separator;
   }
 
   @Override
@@ -40,7 +53,7 @@ final class CsvRecords implements Records {
     try (Reader text = open();
         CsvReader<CsvRecord> csv =
             CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator.isPresent() ? separator.get() : separator(text))
                 .skipEmptyLines(true)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -51,10 +51,12 @@ final class ZipGuard {
       throws Unusable, IOException {
     byte[] chunk = new byte[1 << 16];
     long bytes = 0;
+    boolean isSheet = entry.getName().contains("worksheets/");
+    RowGuard rows = new RowGuard();
     try (InputStream stream = zip.getInputStream(entry)) {
       for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
         bytes += count;
-        if (bytes > most) {
+        if (bytes > most || (isSheet && rows.isTooWide(chunk, count))) {
           throw new Unusable("bomb");
         }
       }
