@@ -47,14 +47,15 @@ public final class Nezuku implements AutoCloseable {
   private final Schedule schedule;
   private final Ledger ledger;
   private final Preparation preparation;
+  private final KpiParts kpis;
 
-  private Nezuku(
-      FaqParts faq, SlackBot bot, Schedule schedule, Ledger ledger, Preparation preparation) {
+  private Nezuku(FaqParts faq, SlackBot bot, Schedule schedule, Ledger ledger, KpiParts kpis) {
     this.faq = faq;
     this.bot = bot;
     this.schedule = schedule;
     this.ledger = ledger;
-    this.preparation = preparation;
+    this.kpis = kpis;
+    this.preparation = kpis.prepare();
   }
 
   /**
@@ -143,7 +144,7 @@ public final class Nezuku implements AutoCloseable {
     SlackBot bot =
         SlackBot.start(settings, web, ledger, directory, features, notices, clock, nanos);
     Schedule schedule = Schedule.start(database, clock, nanos, jobs, notices);
-    Nezuku nezuku = new Nezuku(faq, bot, schedule, ledger, kpis.prepare());
+    Nezuku nezuku = new Nezuku(faq, bot, schedule, ledger, kpis);
     jobs.forEach(job -> ops.metrics().gauge(Watch.lag(job), Watch.lag(schedule, job)));
     nezuku.watchedBy(ops, clock);
     return nezuku;
@@ -166,6 +167,11 @@ public final class Nezuku implements AutoCloseable {
                 Watch.content(this::entries),
                 Watch.connection(bot::connected),
                 Watch.database(ledger.report())));
+  }
+
+  /** Fetches the sources of numbers that were never fetched, in the background. */
+  public void fetchSources() {
+    Thread.ofVirtual().start(kpis.fetches()::fetchNow);
   }
 
   /** How many entries the FAQ has. */

@@ -93,6 +93,7 @@ final class Start implements Callable<Integer> {
     try (Ops ops = Ops.open(OpsSettings.of(home.environment()));
         Nezuku nezuku =
             Nezuku.start(settings, config, home.database(), home.clock(), System::nanoTime, ops)) {
+      nezuku.fetchSources();
       say(
           settings.connection() instanceof Connection.Http ? "listening" : "connected",
           nezuku.entries(),
@@ -103,6 +104,8 @@ final class Start implements Callable<Integer> {
 
   private void runInLocalWorkspace()
       throws IOException, InterruptedException, ConfigReader.Invalid, OpsSettings.Invalid {
+    Config config = ConfigReader.sample(home.root()).withSecrets(home.environment());
+    KpiParts.check(config);
     Path manifest = home.root().resolve("manifest.yml");
     try (LocalSlack slack = LocalSlack.start(LocalSlack.Settings.of(manifest));
         Ops ops = opsIfItCan(OpsSettings.of(home.environment()));
@@ -112,11 +115,12 @@ final class Start implements Callable<Integer> {
                     slack.botToken(),
                     new Connection.Socket(slack.appToken()),
                     Optional.of(slack.apiUrl())),
-                ConfigReader.sample(home.root()),
+                config,
                 home.workspaceDatabase(),
                 slack.clock(),
                 System::nanoTime,
                 ops)) {
+      nezuku.fetchSources();
       say("ready", nezuku.entries(), slack.page().toString());
       untilStopped();
     }
