@@ -39,20 +39,13 @@ public final class KpiParts {
   private final GivenStore given;
   private final Kpis kpis;
   private final Imports imports;
-  private final Fetches fetches;
 
   /**
    * Numbers of a database.
    *
-   * @param environment holds the secrets by which sources know us
    * @throws IllegalArgumentException if the configuration is not {@linkplain #check right}
    */
-  public KpiParts(
-      Config config,
-      Database database,
-      OwnFigures own,
-      Map<String, String> environment,
-      InstantSource clock) {
+  public KpiParts(Config config, Database database, OwnFigures own, InstantSource clock) {
     this.config = KpiReader.read(config.kpi());
     SourcesReader.Read sources = sources(config, this.config);
     List<String> reasons = reasons(this.config, sources);
@@ -64,16 +57,6 @@ public final class KpiParts {
     this.given = new GivenTable(database);
     this.kpis = new Kpis(this.config.settings(), cases, readings, given, own, clock);
     this.imports = new Imports(sources.sources(), cases, clock);
-    this.fetches =
-        new Fetches(
-            imports,
-            Map.of(
-                Source.Http.class,
-                new HttpFetcher(environment, clock),
-                Source.Sql.class,
-                new SqlFetcher(environment)),
-            new HealthTable(database),
-            clock);
   }
 
   private static SourcesReader.Read sources(Config config, KpiReader.Read read) {
@@ -138,8 +121,22 @@ public final class KpiParts {
     return imports;
   }
 
-  /** What fetches the sources that nobody brings; after the start it is to {@code fetchNow}. */
-  public Fetches fetches() {
-    return fetches;
+  /**
+   * What fetches the sources that nobody brings, every hour; at the start it is to {@code
+   * fetchNow}.
+   *
+   * @param environment holds the secrets by which sources know us
+   */
+  public static Fetches fetches(
+      Imports imports, Database database, Map<String, String> environment, InstantSource clock) {
+    return new Fetches(
+        imports,
+        Map.of(
+            Source.Http.class,
+            new HttpFetcher(environment, clock),
+            Source.Sql.class,
+            new SqlFetcher(environment)),
+        new HealthTable(database),
+        clock);
   }
 }

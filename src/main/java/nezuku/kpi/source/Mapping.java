@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nezuku.kpi.source.cell.Folding;
 
 /**
@@ -46,15 +47,18 @@ public record Mapping(
     /** As the source calls them. */
     public static final PartnerNames AS_WRITTEN = new PartnerNames(Optional.empty(), Map.of());
 
+    /** Keeps labels however they are written. */
+    public PartnerNames {
+      byLabel =
+          byLabel.entrySet().stream()
+              .collect(
+                  Collectors.toUnmodifiableMap(
+                      one -> Folding.name(one.getKey()), Map.Entry::getValue, (a, b) -> b));
+    }
+
     /** The partner that a label means. */
     String of(String label) {
-      return constant.orElseGet(
-          () ->
-              byLabel.entrySet().stream()
-                  .filter(one -> Folding.name(one.getKey()).equals(Folding.name(label)))
-                  .map(Map.Entry::getValue)
-                  .findFirst()
-                  .orElse(label));
+      return constant.orElseGet(() -> byLabel.getOrDefault(Folding.name(label), label));
     }
   }
 

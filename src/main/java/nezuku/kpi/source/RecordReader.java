@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nezuku.kpi.Labels;
 import nezuku.kpi.source.cell.Amount;
 import nezuku.kpi.source.cell.DateOrder;
@@ -27,6 +28,11 @@ final class RecordReader {
   private static final Set<String> TOTALS =
       Set.of(
           "合計", "総計", "小計", "計", "総合計", "合計件数", "total", "grandtotal", "subtotal", "sum", "totals");
+
+  private static final Pattern TOTAL_OF = Pattern.compile("(合計|総計|小計|total)[:(\\d].*");
+
+  /** No word that means nothing is longer. */
+  private static final int LONGEST_NOTHING = 4;
 
   private final Mapping mapping;
   private final DateReader dates;
@@ -52,11 +58,12 @@ final class RecordReader {
   }
 
   private static boolean isTotalWord(String word) {
-    return TOTALS.contains(word) || word.matches("(合計|総計|小計|total)[:(\\d].*");
+    return TOTALS.contains(word) || TOTAL_OF.matcher(word).matches();
   }
 
   static boolean isNothing(String cell) {
-    return NOTHING.contains(Folding.plain(cell).toLowerCase(java.util.Locale.ROOT));
+    return cell.length() <= LONGEST_NOTHING
+        && NOTHING.contains(Folding.plain(cell).toLowerCase(java.util.Locale.ROOT));
   }
 
   /** What a record says. */

@@ -2,9 +2,13 @@ package nezuku.kpi.source.cell;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Texts without what is only a way of writing. */
 public final class Folding {
+  private static final Pattern BETWEEN = Pattern.compile("[\\s_.-]+");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\s]+");
+
   private Folding() {}
 
   /** Full-width letters and digits as half-width ones, without space around them. */
@@ -21,12 +25,15 @@ public final class Folding {
    * A name by which things are found: neither case, spaces, underscores, dots nor hyphens matter.
    */
   public static String name(String text) {
-    return plain(text).toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]+", "");
+    return BETWEEN.matcher(plain(text).toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** A text as it can be shown on one line, at most so many characters of it. */
   public static String shown(String text, int most) {
-    String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+    String line = UNSEEN.matcher(text).replaceAll(" ").strip();
+    if (line.length() <= most) {
+      return line;
+    }
     int end = line.offsetByCodePoints(0, Math.min(most, line.codePointCount(0, line.length())));
     return end < line.length() ? line.substring(0, end) + "…" : line;
   }
