@@ -12,6 +12,7 @@ import nezuku.action.store.AbsenceTable;
 import nezuku.action.store.ActionTable;
 import nezuku.faq.store.FigureTable;
 import nezuku.kpi.OwnFigures;
+import nezuku.kpi.source.Fetches;
 import nezuku.kpi.source.own.BotFigures;
 import nezuku.people.Directory;
 import nezuku.people.Person;
@@ -47,15 +48,21 @@ public final class Nezuku implements AutoCloseable {
   private final Schedule schedule;
   private final Ledger ledger;
   private final Preparation preparation;
-  private final KpiParts kpis;
+  private final Fetches fetches;
 
-  private Nezuku(FaqParts faq, SlackBot bot, Schedule schedule, Ledger ledger, KpiParts kpis) {
+  private Nezuku(
+      FaqParts faq,
+      SlackBot bot,
+      Schedule schedule,
+      Ledger ledger,
+      Fetches fetches,
+      Preparation preparation) {
     this.faq = faq;
     this.bot = bot;
     this.schedule = schedule;
     this.ledger = ledger;
-    this.kpis = kpis;
-    this.preparation = kpis.prepare();
+    this.fetches = fetches;
+    this.preparation = preparation;
   }
 
   /**
@@ -127,7 +134,7 @@ public final class Nezuku implements AutoCloseable {
             meetings.record(),
             KpiParts.zone(config),
             clock);
-    KpiParts kpis = new KpiParts(config, database, own, config.secrets().environment(), clock);
+    KpiParts kpis = new KpiParts(config, database, own, clock);
     List<Feature> features =
         Features.all(
             faq.tools(ops.metrics()),
@@ -139,12 +146,14 @@ public final class Nezuku implements AutoCloseable {
             kpis.importing(directory, roles, web, messenger, database));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
-    jobs.add(kpis.fetches().job());
+    Fetches fetches =
+        KpiParts.fetches(kpis.imports(), database, config.secrets().environment(), clock);
+    jobs.add(fetches.job());
     jobs.add(digest(features, person -> acting.calendars().of(person), messenger).job());
     SlackBot bot =
         SlackBot.start(settings, web, ledger, directory, features, notices, clock, nanos);
     Schedule schedule = Schedule.start(database, clock, nanos, jobs, notices);
-    Nezuku nezuku = new Nezuku(faq, bot, schedule, ledger, kpis);
+    Nezuku nezuku = new Nezuku(faq, bot, schedule, ledger, fetches, kpis.prepare());
     jobs.forEach(job -> ops.metrics().gauge(Watch.lag(job), Watch.lag(schedule, job)));
     nezuku.watchedBy(ops, clock);
     return nezuku;
@@ -171,7 +180,7 @@ public final class Nezuku implements AutoCloseable {
 
   /** Fetches the sources of numbers that were never fetched, in the background. */
   public void fetchSources() {
-    Thread.ofVirtual().start(kpis.fetches()::fetchNow);
+    Thread.ofVirtual().start(fetches::fetchNow);
   }
 
   /** How many entries the FAQ has. */

@@ -62,7 +62,7 @@ class KpiFileIT {
     String proposal = Company.text(seen.messages().get(1));
     assertThat(proposal)
         .contains(
-            "「cases.csv」を sakura-files のデータとして読みました",
+            "「cases.csv」を files のデータとして読みました",
             "データ12件から、案件12件を読み取りました（新しい案件 12件、更新 0件、変更なし 0件）",
             "期間: 2026-11-16〜2026-11-20",
             "受付＝「受付日時」",
