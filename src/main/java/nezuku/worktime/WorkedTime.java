@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class WorkedTime {
   private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2059, 12, 31);
+  private static final LocalDate LAST = LocalDate.of(2050, 12, 31);
 
   private final WorkCalendar calendar;
   private final List<List<Interval>> intervals;

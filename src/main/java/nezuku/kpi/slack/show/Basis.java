@@ -47,8 +47,7 @@ public final class Basis {
         .forEach(
             (source, at) ->
                 sources.add(TEXTS.get(language, "basis.source", source, shown.moment(at))));
-    return TEXTS.get(
-        language, "basis.fresh", String.join(TEXTS.get(language, "comma"), sources));
+    return TEXTS.get(language, "basis.fresh", String.join(TEXTS.get(language, "comma"), sources));
   }
 
   /** What makes the numbers preliminary: the period goes on, or sources are late. */

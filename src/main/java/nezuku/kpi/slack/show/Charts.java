@@ -69,11 +69,7 @@ public final class Charts {
     }
     return Optional.of(
         new Chart(
-            Chart.Kind.LINE,
-            shown.name(line.metric()),
-            names,
-            series,
-            axis(line.metric().unit())));
+            Chart.Kind.LINE, shown.name(line.metric()), names, series, axis(line.metric().unit())));
   }
 
   /** Hours and percentages are easier to read than seconds and shares. */

@@ -40,8 +40,7 @@ public final class Periods {
               .format(period.first());
       case QUARTER -> TEXTS.get(language, "period.quarter", period.code(), first, last);
       case YEAR ->
-          TEXTS.get(
-              language, "period.year", String.valueOf(period.first().getYear()), first, last);
+          TEXTS.get(language, "period.year", String.valueOf(period.first().getYear()), first, last);
     };
   }
 
