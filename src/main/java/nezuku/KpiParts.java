@@ -7,11 +7,16 @@ import nezuku.kpi.GivenStore;
 import nezuku.kpi.Kpis;
 import nezuku.kpi.OwnFigures;
 import nezuku.kpi.ReadingStore;
+import nezuku.kpi.alert.AlertStore;
 import nezuku.kpi.config.KpiReader;
 import nezuku.kpi.slack.KpiTools;
+import nezuku.kpi.slack.Neighbours;
+import nezuku.kpi.store.AlertTable;
 import nezuku.kpi.store.CaseTable;
 import nezuku.kpi.store.GivenTable;
 import nezuku.kpi.store.ReadingTable;
+import nezuku.kpi.store.SummaryTable;
+import nezuku.kpi.summary.SummaryStore;
 import nezuku.people.Directory;
 import nezuku.people.Roles;
 import nezuku.platform.config.Config;
@@ -26,6 +31,8 @@ public final class KpiParts {
   private final CaseStore cases;
   private final ReadingStore readings;
   private final GivenStore given;
+  private final SummaryStore editions;
+  private final AlertStore alerts;
   private final Kpis kpis;
 
   /**
@@ -41,6 +48,8 @@ public final class KpiParts {
     this.cases = new CaseTable(database);
     this.readings = new ReadingTable(database);
     this.given = new GivenTable(database);
+    this.editions = new SummaryTable(database);
+    this.alerts = new AlertTable(database);
     this.kpis = new Kpis(this.config.settings(), cases, readings, given, own, clock);
   }
 
@@ -67,8 +76,25 @@ public final class KpiParts {
   }
 
   KpiTools tools(
-      Directory directory, Roles roles, SlackWeb web, Messenger messenger, InstantSource clock) {
+      Neighbours neighbours,
+      Directory directory,
+      Roles roles,
+      SlackWeb web,
+      Messenger messenger,
+      InstantSource clock) {
     return new KpiTools(
-        kpis, cases, readings, given, directory, roles, messenger, web.now(), web.reader(), clock);
+        kpis,
+        cases,
+        readings,
+        given,
+        editions,
+        alerts,
+        neighbours,
+        directory,
+        roles,
+        messenger,
+        web.now(),
+        web.reader(),
+        clock);
   }
 }

@@ -233,7 +233,13 @@ public final class Nezuku implements AutoCloseable {
             consulting,
             acting,
             meetings.tools(acting, web, messenger, clock),
-            kpis.tools(directory, roles, web, messenger, clock));
+            kpis.tools(
+                new KpiNeighbours(gaps, acting, KpiParts.zone(config)),
+                directory,
+                roles,
+                web,
+                messenger,
+                clock));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     jobs.add(digest(features, person -> acting.calendars().of(person), messenger).job());

@@ -17,7 +17,7 @@ record Door(String library, List<String> rooms) {
           of("okhttp3..", "nezuku.kpi.source", "nezuku.platform..", "nezuku.faq.embedding.http"),
           of("io.micrometer..", "nezuku.platform.ops"),
           of("picocli..", "nezuku.cli", "nezuku"),
-          of("de.siegmar..", "nezuku.action.csv"),
+          of("de.siegmar..", "nezuku.action.csv", "nezuku.kpi.csv"),
           of("org.java_websocket..", "nezuku.workspace.."),
           of("com.sun.net.httpserver..", "nezuku.workspace..", "nezuku.platform.."));
 

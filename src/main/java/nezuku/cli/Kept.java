@@ -5,6 +5,7 @@ import nezuku.action.store.ActionTraces;
 import nezuku.faq.store.AskTraces;
 import nezuku.faq.store.DraftTraces;
 import nezuku.faq.store.LearningTraces;
+import nezuku.kpi.store.KpiTraces;
 import nezuku.meeting.store.MeetingTraces;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.PersonalData;
@@ -49,6 +50,8 @@ record Kept(String name, String text, PersonalData data) {
         new Kept("minutes", "kept.minutes", MeetingTraces.minutes(database)),
         new Kept("mentioned_in_minutes", "kept.minutes-mention", MeetingTraces.mentioned(database)),
         new Kept("kept_forms", "kept.forms", MeetingTraces.forms(database)),
+        new Kept("kpi_given", "kept.kpi-given", KpiTraces.given(database)),
+        new Kept("kpi_imports", "kept.kpi-imports", KpiTraces.imports(database)),
         new Kept("messages", "kept.messages", PersonalRows.messages(database)),
         new Kept("deliveries", "kept.deliveries", PersonalRows.deliveries(database)));
   }
