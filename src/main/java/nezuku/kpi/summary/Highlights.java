@@ -67,7 +67,7 @@ public record Highlights(
   }
 
   /** It misses its target, and so did the periods before without a gap. */
-  private static Since missed(Report.Line line) {
+  public static Since missed(Report.Line line) {
     List<Report.Point> trend = line.trend();
     int first = trend.size() - 1;
     while (first > 0 && isMissed(line, trend.get(first - 1))) {

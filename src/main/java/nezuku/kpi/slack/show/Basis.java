@@ -24,6 +24,15 @@ public final class Basis {
 
   /** The small lines below the numbers. */
   public List<String> lines(Report report) {
+    return lines(report, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param named whether the readers may know which sources there are
+   */
+  public List<String> lines(Report report, boolean named) {
     List<String> lines = new ArrayList<>();
     lines.add(
         TEXTS.get(
@@ -32,7 +41,9 @@ public final class Basis {
             shown.date(report.period().first()),
             shown.date(report.period().last()),
             shown.settings().zone().getId()));
-    lines.add(fresh(report));
+    if (named) {
+      lines.add(fresh(report));
+    }
     lines.add(TEXTS.get(language, "basis.test"));
     return lines;
   }
@@ -52,16 +63,26 @@ public final class Basis {
 
   /** What makes the numbers preliminary: the period goes on, or sources are late. */
   public Optional<String> warning(Report report) {
+    return warning(report, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param named whether the readers may know which sources there are
+   */
+  public Optional<String> warning(Report report, boolean named) {
     if (!report.ended()) {
       return Optional.of(TEXTS.get(language, "warning.goes-on"));
     }
-    return report.late().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            TEXTS.get(
-                language,
-                "warning.late",
-                String.join(TEXTS.get(language, "comma"), report.late())));
+    if (report.late().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        named
+            ? TEXTS.get(
+                language, "warning.late", String.join(TEXTS.get(language, "comma"), report.late()))
+            : TEXTS.get(language, "warning.late-some"));
   }
 
   /** What was revised, one sentence each. */

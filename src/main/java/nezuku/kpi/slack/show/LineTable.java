@@ -11,7 +11,12 @@ import nezuku.platform.text.Texts;
 /** Numbers in a table, one line a metric or a part. */
 public final class LineTable {
   private static final Texts TEXTS = Texts.of(LineTable.class);
-  private static final Set<Integer> NUMBERS = Set.of(2, 3, 4);
+
+  /** The columns that stand on the right. */
+  public static final Set<Integer> NUMBERS = Set.of(2, 3, 4);
+
+  /** How many columns there are before that of the trend. */
+  public static final int WITHOUT_TREND = 7;
 
   private final Shown shown;
   private final Changes changes;

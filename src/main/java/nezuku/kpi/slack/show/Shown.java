@@ -79,9 +79,10 @@ public final class Shown {
     }
     long minutes = Math.round(seconds / MINUTE);
     if (minutes < MINUTE) {
-      return TEXTS.get(language, "minutes", number(minutes, 0, 0));
+      return TEXTS.get(language, "minutes", number((double) minutes, 0, 0));
     }
-    String hours = number((double) (minutes / 60), 0, 0);
+    long whole = minutes / 60;
+    String hours = number((double) whole, 0, 0);
     return minutes % 60 == 0
         ? TEXTS.get(language, "hours", hours)
         : TEXTS.get(language, "hours-minutes", hours, minutes % 60);
