@@ -84,6 +84,21 @@ public record Config(
         kpi);
   }
 
+  /** The same with another section of the numbers. */
+  public Config withKpi(JsonNode section) {
+    return new Config(
+        content,
+        fallbackOwner,
+        deskChannel,
+        answerWithin,
+        keepPerson,
+        partners,
+        appointments,
+        chasing,
+        embeddings,
+        Optional.of(section));
+  }
+
   /** The same with the secrets that it needs of the environment. */
   public Config withSecrets(Map<String, String> environment) {
     Optional<String> key =
