@@ -71,4 +71,16 @@ final class Numbers {
       return sample.withKpi(kpi);
     };
   }
+
+  /** Aims at something else, without a warning line. */
+  static void target(ObjectNode kpi, String metric, String target) {
+    ObjectNode section = (ObjectNode) kpi.path("metrics").path(metric);
+    section.put("target", target).remove("warning");
+  }
+
+  /** Tells these channels, each in a language. */
+  static void channels(ObjectNode kpi, Map<String, String> channels) {
+    ObjectNode section = kpi.putObject("channels");
+    channels.forEach(section::put);
+  }
 }
