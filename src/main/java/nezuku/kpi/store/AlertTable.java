@@ -24,6 +24,10 @@ public final class AlertTable implements AlertStore {
       };
     }
 
+    Map<String, String> bound() {
+      return Map.of("kind", kind, "name", name, "dimension", dimension, "label", label);
+    }
+
     private static Columns of(String kind, String name, Split split) {
       return new Columns(kind, name, Parts.dimension(split), Parts.label(split));
     }
@@ -72,7 +76,7 @@ public final class AlertTable implements AlertStore {
                         + " VALUES (:kind, :name, :dimension, :label, :since, :told)"
                         + " ON CONFLICT (kind, name, dimension, label) DO UPDATE SET"
                         + " since_day = excluded.since_day, told_day = excluded.told_day")
-                .bindMethods(columns)
+                .bindMap(columns.bound())
                 .bind("since", standing.since().toString())
                 .bind("told", standing.told().toString())
                 .execute());
@@ -87,7 +91,7 @@ public final class AlertTable implements AlertStore {
                 .createUpdate(
                     "DELETE FROM kpi_alert WHERE kind = :kind AND name = :name"
                         + " AND dimension = :dimension AND label = :label")
-                .bindMethods(columns)
+                .bindMap(columns.bound())
                 .execute());
   }
 }
