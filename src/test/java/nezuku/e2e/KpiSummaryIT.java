@@ -44,8 +44,10 @@ class KpiSummaryIT {
     for (int week = 0; week < WEEKS; week++, monday = monday.plusWeeks(1)) {
       LocalDate day = calendar.plusWorkingDays(monday, 0);
       LocalDate summedUp = monday.minusWeeks(1);
-      at(day + "T08:59");
-      assertThat(summaries()).as("before %s", day).containsExactlyElementsOf(expected);
+      if (!day.equals(monday) || week == 0) {
+        at(day + "T08:59");
+        assertThat(summaries()).as("before %s", day).containsExactlyElementsOf(expected);
+      }
       expected.add(
           summedUp.get(IsoFields.WEEK_BASED_YEAR)
               + "年第"
