@@ -2,6 +2,7 @@ package nezuku.kpi.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
@@ -128,7 +129,7 @@ class QueryReaderTest {
   private static Settings settings() {
     try {
       return KpiReader.read(ConfigReader.sample(Path.of("")).kpi()).settings();
-    } catch (ConfigReader.Invalid e) {
+    } catch (IOException | ConfigReader.Invalid e) {
       throw new AssertionError(e);
     }
   }
