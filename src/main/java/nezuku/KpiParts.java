@@ -10,8 +10,10 @@ import nezuku.kpi.GivenStore;
 import nezuku.kpi.Kpis;
 import nezuku.kpi.OwnFigures;
 import nezuku.kpi.ReadingStore;
+import nezuku.kpi.alert.AlertStore;
 import nezuku.kpi.config.KpiReader;
 import nezuku.kpi.slack.KpiTools;
+import nezuku.kpi.slack.Neighbours;
 import nezuku.kpi.slack.importing.ImportTools;
 import nezuku.kpi.source.Fetches;
 import nezuku.kpi.source.Imports;
@@ -20,9 +22,12 @@ import nezuku.kpi.source.config.SourcesReader;
 import nezuku.kpi.source.http.HttpFetcher;
 import nezuku.kpi.source.sql.SqlFetcher;
 import nezuku.kpi.source.store.HealthTable;
+import nezuku.kpi.store.AlertTable;
 import nezuku.kpi.store.CaseTable;
 import nezuku.kpi.store.GivenTable;
 import nezuku.kpi.store.ReadingTable;
+import nezuku.kpi.store.SummaryTable;
+import nezuku.kpi.summary.SummaryStore;
 import nezuku.people.Directory;
 import nezuku.people.Roles;
 import nezuku.platform.config.Config;
@@ -37,6 +42,8 @@ public final class KpiParts {
   private final CaseStore cases;
   private final ReadingStore readings;
   private final GivenStore given;
+  private final SummaryStore editions;
+  private final AlertStore alerts;
   private final Kpis kpis;
   private final Imports imports;
 
@@ -55,6 +62,8 @@ public final class KpiParts {
     this.cases = new CaseTable(database);
     this.readings = new ReadingTable(database);
     this.given = new GivenTable(database);
+    this.editions = new SummaryTable(database);
+    this.alerts = new AlertTable(database);
     this.kpis = new Kpis(this.config.settings(), cases, readings, given, own, clock);
     this.imports = new Imports(sources.sources(), cases, clock);
   }
@@ -94,9 +103,26 @@ public final class KpiParts {
   }
 
   KpiTools tools(
-      Directory directory, Roles roles, SlackWeb web, Messenger messenger, InstantSource clock) {
+      Neighbours neighbours,
+      Directory directory,
+      Roles roles,
+      SlackWeb web,
+      Messenger messenger,
+      InstantSource clock) {
     return new KpiTools(
-        kpis, cases, readings, given, directory, roles, messenger, web.now(), web.reader(), clock);
+        kpis,
+        cases,
+        readings,
+        given,
+        editions,
+        alerts,
+        neighbours,
+        directory,
+        roles,
+        messenger,
+        web.now(),
+        web.reader(),
+        clock);
   }
 
   ImportTools importing(

@@ -142,7 +142,13 @@ public final class Nezuku implements AutoCloseable {
             faq.consulting(),
             acting,
             meetings.tools(acting, web, messenger, clock),
-            kpis.tools(directory, roles, web, messenger, clock),
+            kpis.tools(
+                new KpiNeighbours(faq.gaps(), acting, KpiParts.zone(config)),
+                directory,
+                roles,
+                web,
+                messenger,
+                clock),
             kpis.importing(directory, roles, web, messenger, database));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));

@@ -9,10 +9,13 @@ import nezuku.kpi.GivenStore;
 import nezuku.kpi.Kpis;
 import nezuku.kpi.OwnFigures;
 import nezuku.kpi.ReadingStore;
+import nezuku.kpi.alert.AlertStore;
 import nezuku.kpi.config.KpiReader;
 import nezuku.kpi.slack.KpiTools;
+import nezuku.kpi.slack.Neighbours;
 import nezuku.kpi.slack.importing.ImportTools;
 import nezuku.kpi.source.Imports;
+import nezuku.kpi.summary.SummaryStore;
 import nezuku.platform.slack.send.Messengers;
 import org.mockito.Mockito;
 
@@ -48,6 +51,9 @@ final class NoKpis {
         cases,
         readings,
         given,
+        Mockito.mock(SummaryStore.class),
+        Mockito.mock(AlertStore.class),
+        Neighbours.NONE,
         new NoDirectory(),
         new NoRoles(),
         Messengers.unused(),

@@ -73,7 +73,8 @@ final class Company implements AutoCloseable {
     return open(data, sample -> sample.with(content).with(Optional.of(embeddings)));
   }
 
-  private static Company open(Path data, UnaryOperator<Config> change) {
+  /** The company with another configuration than the sample's. */
+  static Company open(Path data, UnaryOperator<Config> change) {
     LocalSlack slack = slack(new Delivery.SocketMode());
     return open(
         slack,

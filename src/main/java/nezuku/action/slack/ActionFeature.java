@@ -1,12 +1,15 @@
 package nezuku.action.slack;
 
 import java.util.List;
+import java.util.Optional;
 import nezuku.people.Language;
 import nezuku.platform.schedule.Job;
 import nezuku.platform.slack.Act;
 import nezuku.platform.slack.Feature;
 import nezuku.platform.slack.HomeSection;
 import nezuku.platform.slack.Listener;
+import nezuku.platform.slack.block.Button;
+import nezuku.platform.slack.block.Cut;
 import nezuku.platform.slack.digest.DigestSource;
 import nezuku.platform.text.Texts;
 
@@ -50,6 +53,16 @@ public final class ActionFeature implements Feature {
         new Listener.OnSubmitted(ActionIds.DROP_FORM, deeds::drop),
         new Listener.OnSubmitted(ActionIds.AWAY_FORM, leaving::submitted),
         new Listener.OnSubmitted(ActionIds.FILTER_FORM, command::filtered));
+  }
+
+  /**
+   * A button that opens the form of a new action, wherever it stands; one in a message.
+   *
+   * @param what what stands in it at first
+   */
+  public static Button button(String text, String what) {
+    NewAction draft = NewAction.of(Cut.at(ActionForms.WHAT, what), "", Optional.empty());
+    return Button.of(ActionIds.REOPEN_NEW, text, draft.sealed());
   }
 
   private void pressed(Act.Pressed press) {

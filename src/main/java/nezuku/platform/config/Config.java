@@ -89,6 +89,22 @@ public record Config(
         secrets);
   }
 
+  /** The same with another section of the numbers. */
+  public Config withKpi(JsonNode section) {
+    return new Config(
+        content,
+        fallbackOwner,
+        deskChannel,
+        answerWithin,
+        keepPerson,
+        partners,
+        appointments,
+        chasing,
+        embeddings,
+        Optional.of(section),
+        secrets);
+  }
+
   /** The same with the secrets that it needs of the environment. */
   public Config withSecrets(Map<String, String> environment) {
     Secrets given = new Secrets(environment);

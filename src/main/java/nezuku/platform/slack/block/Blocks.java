@@ -76,12 +76,29 @@ public final class Blocks {
       ArrayNode elements = JSON.arrayNode();
       int length = 0;
       for (Button button : buttons.subList(from, Math.min(buttons.size(), from + Limits.ACTIONS))) {
-        elements.add(button(button));
+        elements.add(button.json());
         length += Math.min(button.text().length(), Limits.BUTTON_TEXT);
       }
       add(block("actions").set("elements", elements), length);
     }
     return this;
+  }
+
+  /** Menus, side by side; each reports at once what was chosen. */
+  public Blocks menus(List<Menu> menus) {
+    ArrayNode elements = JSON.arrayNode();
+    menus.stream().limit(Limits.ACTIONS).forEach(menu -> elements.add(menu.json()));
+    return elements.isEmpty() ? this : add(block("actions").set("elements", elements), 0);
+  }
+
+  /** A table; no more than one in a message. */
+  public Blocks table(Grid grid) {
+    return add(grid.json(), grid.length());
+  }
+
+  /** A chart; no more than two in a message. */
+  public Blocks chart(Chart chart) {
+    return add(chart.json(), chart.title().length());
   }
 
   /** A line between what is above and what is below. */
@@ -271,13 +288,5 @@ public final class Blocks {
   /** Slack refuses an empty text. */
   private static String orSpace(String text) {
     return text.isEmpty() ? " " : text;
-  }
-
-  private static ObjectNode button(Button button) {
-    ObjectNode json = JSON.objectNode().put("type", "button").put("action_id", button.actionId());
-    ObjectNode text = Plain.text(Cut.at(Limits.BUTTON_TEXT, orSpace(button.text())));
-    json.set("text", text.put("emoji", true));
-    json.put("value", button.value());
-    return button.primary() ? json.put("style", "primary") : json;
   }
 }

@@ -1,5 +1,8 @@
 package nezuku.platform.slack.block;
 
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
 /**
  * A button.
  *
@@ -20,5 +23,15 @@ public record Button(String actionId, String text, String value, boolean primary
   /** An ordinary button. */
   public static Button of(String actionId, String text, String value) {
     return new Button(actionId, text, value, false);
+  }
+
+  ObjectNode json() {
+    ObjectNode json =
+        JsonNodeFactory.instance.objectNode().put("type", "button").put("action_id", actionId);
+    // Slack refuses an empty text.
+    ObjectNode label = Plain.text(Cut.at(Limits.BUTTON_TEXT, text.isEmpty() ? " " : text));
+    json.set("text", label.put("emoji", true));
+    json.put("value", value);
+    return primary ? json.put("style", "primary") : json;
   }
 }

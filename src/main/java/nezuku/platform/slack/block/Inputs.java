@@ -117,7 +117,7 @@ final class Inputs {
     return input(id, label, element);
   }
 
-  private static ObjectNode element(String type, String id) {
+  static ObjectNode element(String type, String id) {
     return JSON.objectNode().put("type", type).put("action_id", id);
   }
 
@@ -128,7 +128,7 @@ final class Inputs {
     return input;
   }
 
-  private static ObjectNode option(Option option) {
+  static ObjectNode option(Option option) {
     ObjectNode json = JSON.objectNode();
     json.set("text", Plain.text(Cut.at(Limits.OPTION_TEXT, option.text())));
     return json.put("value", option.value());

@@ -54,6 +54,24 @@ public final class Limits {
   /** Text that can be typed into an input. */
   public static final int INPUT_TEXT = 3_000;
 
+  /** Rows of a table, its headings included. */
+  public static final int TABLE_ROWS = 100;
+
+  /** Columns of a table. */
+  public static final int TABLE_COLUMNS = 20;
+
+  /** Title of a chart, and of its axis. */
+  public static final int CHART_TITLE = 50;
+
+  /** Name of a series of a chart, and of a category. */
+  public static final int CHART_LABEL = 20;
+
+  /** Series of a chart that can still be told apart. */
+  public static final int CHART_SERIES = 6;
+
+  /** Categories of a chart. */
+  public static final int CHART_CATEGORIES = 20;
+
   public static final int OPTIONS = 100;
   public static final int OPTION_TEXT = 75;
   public static final int OPTION_VALUE = 75;

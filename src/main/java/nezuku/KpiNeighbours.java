@@ -1,0 +1,80 @@
+package nezuku;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nezuku.action.ActionItem;
+import nezuku.action.slack.ActionFeature;
+import nezuku.action.slack.ActionTools;
+import nezuku.faq.gap.Gaps;
+import nezuku.faq.gap.Topic;
+import nezuku.faq.gap.Unhelped;
+import nezuku.kpi.slack.Neighbours;
+import nezuku.people.Clearance;
+import nezuku.platform.slack.block.Button;
+
+/** What the FAQ and the actions know of the work behind a number. */
+final class KpiNeighbours implements Neighbours {
+  // Questions of one person may be about that person.
+  private static final int FEWEST_PEOPLE = 2;
+
+  private final Gaps gaps;
+  private final ActionTools acting;
+  private final ZoneId zone;
+
+  KpiNeighbours(Gaps gaps, ActionTools acting, ZoneId zone) {
+    this.gaps = gaps;
+    this.acting = acting;
+    this.zone = zone;
+  }
+
+  @Override
+  public List<Gap> gaps(Optional<String> process) {
+    return gaps.open(new Clearance.Full()).stream()
+        .filter(topic -> topic.people() >= FEWEST_PEOPLE)
+        .filter(topic -> topic.asks().stream().noneMatch(Unhelped::secret))
+        .filter(topic -> process.isEmpty() || speaksOf(topic, process.get()))
+        .map(topic -> new Gap(topic.title(), topic.people()))
+        .toList();
+  }
+
+  private static boolean speaksOf(Topic topic, String process) {
+    return topic.asks().stream().anyMatch(ask -> contains(ask.wording(), process));
+  }
+
+  @Override
+  public List<Overdue> overdue(Optional<String> process) {
+    LocalDate today = acting.clock().instant().atZone(zone).toLocalDate();
+    return acting.store().open().stream()
+        .filter(item -> item.isOverdue(today))
+        .filter(item -> process.isEmpty() || contains(item.what(), process.get()))
+        .sorted(Comparator.comparing(ActionItem::due))
+        .map(
+            item ->
+                new Overdue(
+                    item.what(), acting.directory().person(item.ownerId()).name(), item.due()))
+        .toList();
+  }
+
+  @Override
+  public boolean isActedOn(String name) {
+    return acting.store().open().stream().anyMatch(item -> contains(item.what(), name));
+  }
+
+  @Override
+  public Optional<Button> action(String text, String what) {
+    return Optional.of(ActionFeature.button(text, what));
+  }
+
+  private static boolean contains(String text, String part) {
+    return folded(text).contains(folded(part));
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+}

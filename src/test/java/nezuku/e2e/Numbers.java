@@ -1,0 +1,86 @@
+package nezuku.e2e;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import nezuku.kpi.Case;
+import nezuku.kpi.Import;
+import nezuku.kpi.ImportReport;
+import nezuku.kpi.sample.SampleCases;
+import nezuku.kpi.store.CaseTable;
+import nezuku.platform.config.Config;
+import nezuku.platform.store.Database;
+import nezuku.platform.store.DatabaseUrl;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Cases of the sample company, and what is measured of them. */
+final class Numbers {
+  static final String SOURCE = "sample-desk";
+  private static final LocalDate FIRST = LocalDate.of(2025, 8, 1);
+  private static final long SEED = 20260401L;
+
+  private Numbers() {}
+
+  /** The sample's cases as they stood at a moment, read at another one. */
+  static void fill(Path data, Instant until, Instant readAt) {
+    fill(data, SampleCases.of(SOURCE, FIRST, until, Integer.MAX_VALUE, SEED), readAt);
+  }
+
+  /** Cases that count at once; in the place of those with the same keys. */
+  static void fill(Path data, List<Case> cases, Instant readAt) {
+    try (Database database = Database.open(new DatabaseUrl.SqliteFile(data.resolve("nezuku.db")))) {
+      CaseTable table = new CaseTable(database);
+      String id = "T" + readAt.getEpochSecond();
+      table.begin(
+          new Import(
+              id,
+              SOURCE,
+              "test",
+              Optional.empty(),
+              readAt,
+              Import.State.PROPOSED,
+              Optional.empty()));
+      table.add(id, cases);
+      table.complete(
+          id,
+          new ImportReport(
+              cases.size(),
+              cases.size(),
+              0,
+              0,
+              List.of(),
+              Map.of(),
+              List.of(),
+              Optional.empty(),
+              Optional.empty()));
+      table.move(id, Import.State.PROPOSED, Import.State.COUNTED, readAt);
+    }
+  }
+
+  /** The sample's configuration without its sources, and with another change. */
+  static UnaryOperator<Config> config(Consumer<ObjectNode> change) {
+    return sample -> {
+      ObjectNode kpi = (ObjectNode) sample.kpi().orElseThrow().deepCopy();
+      kpi.remove("sources");
+      change.accept(kpi);
+      return sample.withKpi(kpi);
+    };
+  }
+
+  /** Aims at something else, without a warning line. */
+  static void target(ObjectNode kpi, String metric, String target) {
+    ObjectNode section = (ObjectNode) kpi.path("metrics").path(metric);
+    section.put("target", target).remove("warning");
+  }
+
+  /** Tells these channels, each in a language. */
+  static void channels(ObjectNode kpi, Map<String, String> channels) {
+    ObjectNode section = kpi.putObject("channels");
+    channels.forEach(section::put);
+  }
+}
