@@ -177,9 +177,14 @@ class HttpFetcherTest {
   void nobody_is_followed_to_another_host() {
     answer(page("", 1), "Link", "<https://evil.example/>; rel=\"next\"");
     assertUnusable(paged(new Paging.Link()), "elsewhere");
+    // The same in all but the host; and in all but the port.
+    answer(page("", 1), "Link", "<http://localhost:" + server.getPort() + "/>; rel=\"next\"");
+    assertUnusable(paged(new Paging.Link()), "elsewhere");
+    answer(page("", 1), "Link", "<http://127.0.0.1:1/>; rel=\"next\"");
+    assertUnusable(paged(new Paging.Link()), "elsewhere");
     answer(302, "Location", "https://evil.example/");
     assertUnusable(plain(), "moved");
-    assertThat(server.getRequestCount()).isEqualTo(2);
+    assertThat(server.getRequestCount()).isEqualTo(4);
   }
 
   @Test
