@@ -43,9 +43,7 @@ final class Adoption {
       }
     }
     season(report).ifPresent(lines::add);
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(TEXTS.get(language, "adoption") + "\n" + String.join("\n", lines));
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
   }
 
   /** How long work takes in the busiest month of the trend, and in the slackest one. */

@@ -70,10 +70,10 @@ final class Detail {
         wanted.or(() -> dimensions(metric.get(), query).stream().findFirst());
     dimension.ifPresent(by -> parts(blocks, query, metric.get(), by, view, shown));
     slowest(blocks, query, metric.get(), view, shown);
-    blocks.text(
-        TEXTS.get(language, "definition")
-            + "\n"
-            + String.join("\n", new Definition(shown).lines(metric.get())));
+    Sections.add(
+        blocks,
+        TEXTS.get(language, "definition"),
+        String.join("\n", new Definition(shown).lines(metric.get())));
     blocks.context(basis.lines(report.get()));
     blocks.menus(new Menus(tools.kpis(), shown).of(query, view));
     blocks.buttons(buttons(query, metric.get(), line.get(), periods, language));
@@ -149,7 +149,7 @@ final class Detail {
   private void slowest(Blocks blocks, Query query, Metric metric, View view, Shown shown) {
     String cases = slowest(query, metric, view, shown, SLOWEST);
     if (!cases.isEmpty()) {
-      blocks.text(TEXTS.get(shown.language(), "slowest") + "\n" + cases);
+      Sections.add(blocks, TEXTS.get(shown.language(), "slowest"), cases);
     }
   }
 

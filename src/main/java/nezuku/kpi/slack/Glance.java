@@ -45,7 +45,9 @@ final class Glance {
     Basis basis = new Basis(shown);
     Blocks blocks = new Blocks().header(title).text(headline);
     basis.warning(report).ifPresent(blocks::text);
-    blocks.table(new LineTable(shown).of(report));
+    LineTable table = new LineTable(shown);
+    blocks.table(table.of(report));
+    table.without(report).ifPresent(sentence -> blocks.context(List.of(sentence)));
     revisions(blocks, basis.revisions(report), language);
     new Charts(shown).most(report, CHARTS).forEach(blocks::chart);
     blocks.context(basis.lines(report));
@@ -56,7 +58,7 @@ final class Glance {
 
   private static void revisions(Blocks blocks, List<String> revisions, Language language) {
     if (!revisions.isEmpty()) {
-      blocks.text(TEXTS.get(language, "revisions") + "\n" + String.join("\n", revisions));
+      Sections.add(blocks, TEXTS.get(language, "revisions"), String.join("\n", revisions));
     }
   }
 

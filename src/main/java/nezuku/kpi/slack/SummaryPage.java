@@ -65,7 +65,9 @@ final class SummaryPage {
     basis
         .warning(report, whole)
         .ifPresent(warning -> blocks.text(warning + TEXTS.get(language, "summary.edited-later")));
-    blocks.table(new LineTable(shown).of(report));
+    LineTable table = new LineTable(shown);
+    blocks.table(table.of(report));
+    table.without(report).ifPresent(sentence -> blocks.context(List.of(sentence)));
     new Charts(shown).most(report, CHARTS).forEach(blocks::chart);
     changes(blocks, highlights, shown);
     revisions(blocks, basis.revisions(report), language);
@@ -74,7 +76,9 @@ final class SummaryPage {
       work(blocks, around, language);
       brought(blocks, report, shown);
       if (report.period().kind() == Period.Kind.MONTH) {
-        new Adoption(shown).of(report).ifPresent(blocks::text);
+        new Adoption(shown)
+            .of(report)
+            .ifPresent(lines -> Sections.add(blocks, TEXTS.get(language, "adoption"), lines));
       }
     }
     List<String> small = new ArrayList<>(basis.lines(report, whole));
@@ -205,7 +209,7 @@ final class SummaryPage {
   private static void list(Blocks blocks, String heading, List<String> lines) {
     if (!lines.isEmpty()) {
       String shown = String.join("\n", lines.subList(0, Math.min(MOST + 1, lines.size())));
-      blocks.text(heading + "\n" + shown + (lines.size() > MOST + 1 ? "\n…" : ""));
+      Sections.add(blocks, heading, shown + (lines.size() > MOST + 1 ? "\n…" : ""));
     }
   }
 }

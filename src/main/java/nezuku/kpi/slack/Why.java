@@ -84,6 +84,6 @@ final class Why {
   }
 
   private static void section(Blocks blocks, String heading, String lines, Language language) {
-    blocks.text(heading + "\n" + (lines.isEmpty() ? TEXTS.get(language, "nothing") : lines));
+    Sections.add(blocks, heading, lines.isEmpty() ? TEXTS.get(language, "nothing") : lines);
   }
 }

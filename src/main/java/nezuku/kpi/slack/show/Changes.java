@@ -1,5 +1,6 @@
 package nezuku.kpi.slack.show;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import nezuku.kpi.Change;
 import nezuku.kpi.Metric;
@@ -66,16 +67,23 @@ public final class Changes {
 
   /** A trend in one line of text: the lowest value is the lowest sign, a gap is a dot. */
   public static String sparkline(Report.Line line) {
+    return sparkline(line, line.trend().size());
+  }
+
+  /** The same of the last points only. */
+  static String sparkline(Report.Line line, int points) {
+    List<Report.Point> trend =
+        line.trend().subList(Math.max(0, line.trend().size() - points), line.trend().size());
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
-    for (Report.Point point : line.trend()) {
+    for (Report.Point point : trend) {
       if (point.value().isPresent()) {
         low = Math.min(low, point.value().getAsDouble());
         high = Math.max(high, point.value().getAsDouble());
       }
     }
     StringBuilder signs = new StringBuilder();
-    for (Report.Point point : line.trend()) {
+    for (Report.Point point : trend) {
       signs.append(sign(point.value(), low, high));
     }
     return signs.toString();

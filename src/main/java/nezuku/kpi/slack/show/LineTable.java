@@ -2,8 +2,10 @@ package nezuku.kpi.slack.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nezuku.kpi.Report;
+import nezuku.kpi.Status;
 import nezuku.people.Language;
 import nezuku.platform.slack.block.Grid;
 import nezuku.platform.text.Texts;
@@ -18,6 +20,9 @@ public final class LineTable {
   /** How many columns there are before that of the trend. */
   public static final int WITHOUT_TREND = 7;
 
+  // More would not fit into a line of a cell.
+  private static final int POINTS = 8;
+
   private final Shown shown;
   private final Changes changes;
   private final Language language;
@@ -29,13 +34,28 @@ public final class LineTable {
     this.language = shown.language();
   }
 
-  /** All lines of a report. */
+  /** The lines of a report that have a number. */
   public Grid of(Report report) {
     List<List<String>> rows = new ArrayList<>();
     String before = new Periods(shown).previous(report.period());
     rows.add(head(TEXTS.get(language, "head.metric"), before));
-    report.lines().forEach(line -> rows.add(row(shown.name(line.metric()), line)));
+    report.lines().stream()
+        .filter(line -> line.status() != Status.NO_DATA)
+        .forEach(line -> rows.add(row(shown.name(line.metric()), line)));
     return new Grid(rows, NUMBERS);
+  }
+
+  /** Which metrics have no number, in a sentence; empty if all have one. */
+  public Optional<String> without(Report report) {
+    List<String> names =
+        report.lines().stream()
+            .filter(line -> line.status() == Status.NO_DATA)
+            .map(line -> shown.name(line.metric()))
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            TEXTS.get(language, "without", String.join(TEXTS.get(language, "comma"), names)));
   }
 
   /** The headings. */
@@ -66,6 +86,6 @@ public final class LineTable {
             : changes.n(line.figure().n()),
         changes.brief(line.previous()),
         changes.brief(line.yearAgo()),
-        Changes.sparkline(line));
+        Changes.sparkline(line, POINTS));
   }
 }
