@@ -64,7 +64,12 @@ abstract class PersonCommandContract {
           "confirmed",
           "vector",
           "action_told",
-          "series");
+          "series",
+          "kpi_case",
+          "kpi_change",
+          "kpi_reading",
+          "kpi_summary",
+          "kpi_alert");
 
   @TempDir Path root;
 
@@ -84,7 +89,9 @@ abstract class PersonCommandContract {
                       "action",
                       "absence",
                       "series",
-                      "kept_form")
+                      "kept_form",
+                      "kpi_given",
+                      "kpi_import")
                   .forEach(table -> handle.execute("DELETE FROM " + table)));
       traces(database, NAOKO, JAMES, "N");
       traces(database, JAMES, NAOKO, "J");
@@ -113,6 +120,7 @@ abstract class PersonCommandContract {
     drafts.decline(prefix, person, NOW);
     actions(database, person, other, prefix);
     MeetingLeavings.of(database, person, other, prefix, NOW);
+    KpiLeavings.of(database, person, prefix, NOW);
     OutboxTable outbox = new OutboxTable(database, "me");
     outbox.add(new Outgoing(person, true, prefix + " direct"), NOW);
     outbox.add(new Outgoing("C1", true, prefix + " {\"userId\":\"" + person + "\"}"), NOW);
@@ -235,6 +243,8 @@ abstract class PersonCommandContract {
             "gap",
             "inbox",
             "kept_form",
+            "kpi_given",
+            "kpi_import",
             "meeting_step",
             "minutes",
             "minutes_draft",
