@@ -12,11 +12,14 @@ import nezuku.kpi.store.CaseTable;
 import nezuku.kpi.store.GivenTable;
 import nezuku.platform.store.Database;
 
-/** What people leave behind by bringing numbers. */
+/** What people leave behind by numbers. */
 final class KpiLeavings {
   private KpiLeavings() {}
 
   static void of(Database database, String person, String prefix, Instant now) {
+    Period month = Period.of(Period.Kind.MONTH, LocalDate.of(2026, 10, 1), Month.APRIL);
+    new GivenTable(database)
+        .give(new GivenValue("retraining", Split.all(), month, 12, person, now));
     new CaseTable(database)
         .begin(
             new Import(
@@ -27,7 +30,5 @@ final class KpiLeavings {
                 now,
                 Import.State.PROPOSED,
                 Optional.empty()));
-    Period month = Period.of(Period.Kind.MONTH, LocalDate.parse("2026-11-01"), Month.APRIL);
-    new GivenTable(database).give(new GivenValue("retraining", Split.all(), month, 1, person, now));
   }
 }

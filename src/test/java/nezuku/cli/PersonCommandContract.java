@@ -68,7 +68,9 @@ abstract class PersonCommandContract {
           "kpi_case",
           "kpi_change",
           "kpi_reading",
-          "kpi_source");
+          "kpi_source",
+          "kpi_summary",
+          "kpi_alert");
 
   @TempDir Path root;
 
@@ -89,8 +91,8 @@ abstract class PersonCommandContract {
                       "absence",
                       "series",
                       "kept_form",
-                      "kpi_import",
-                      "kpi_given")
+                      "kpi_given",
+                      "kpi_import")
                   .forEach(table -> handle.execute("DELETE FROM " + table)));
       traces(database, NAOKO, JAMES, "N");
       traces(database, JAMES, NAOKO, "J");

@@ -46,7 +46,7 @@ class ControlsTest {
     slack.api("auth.test");
     JsonNode state = slack.state();
     assertThat(state.path("users")).hasSize(12);
-    assertThat(state.path("channels")).hasSize(6);
+    assertThat(state.path("channels")).hasSize(7);
     assertThat(state.at("/calls/auth.test").asInt(0)).isEqualTo(1);
     assertThat(state.path("connections").asInt(-1)).isZero();
   }

@@ -207,7 +207,7 @@ class WebApiTest {
     assertThat(Json.flag(channel, "is_ext_shared")).isTrue();
     assertThat(channel.path("connected_team_ids").values().stream().map(t -> t.asString("")))
         .containsExactlyInAnyOrder("T0SAKURA", "T0KAEDE");
-    assertThat(slack.api("conversations.list").path("channels")).hasSize(5);
+    assertThat(slack.api("conversations.list").path("channels")).hasSize(6);
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class SampleCases {
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private static final List<Kind> KINDS =
       List.of(
-          new Kind("経費精算", "sakura", 5.0, 3.0, 0.10, 420),
+          new Kind("経理", "sakura", 5.0, 3.0, 0.10, 420),
           new Kind("給与", "sakura", 2.5, 8.0, 0.05, 900),
           new Kind("請求書", "sakura", 3.5, 6.0, 0.08, 650),
           new Kind("ヘルプデスク", "kaede", 6.0, 1.5, 0.12, 300));
