@@ -65,12 +65,12 @@ final class Company implements AutoCloseable {
 
   /** The company, which has a desk for questions that are nobody's. */
   static Company openWithDesk(Path data, String channelId) {
-    return open(data, sample -> sample.withDesk(channelId));
+    return open(data, sample -> Numbers.quiet(sample).withDesk(channelId));
   }
 
   /** The company with other content and a server that turns texts into vectors. */
   static Company open(Path data, Path content, Embeddings embeddings) {
-    return open(data, sample -> sample.with(content).with(Optional.of(embeddings)));
+    return open(data, sample -> Numbers.quiet(sample).with(content).with(Optional.of(embeddings)));
   }
 
   /** The company with another configuration than the sample's. */
@@ -111,7 +111,7 @@ final class Company implements AutoCloseable {
 
   private static Company open(
       LocalSlack slack, Connection connection, DatabaseUrl database, Path content) {
-    return open(slack, connection, database, sample -> sample.with(content));
+    return open(slack, connection, database, sample -> Numbers.quiet(sample).with(content));
   }
 
   private static Company open(

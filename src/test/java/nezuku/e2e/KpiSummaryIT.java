@@ -64,6 +64,21 @@ class KpiSummaryIT {
   }
 
   @Test
+  void where_slack_draws_no_charts_the_summary_is_posted_without_them() {
+    Numbers.fill(data, FAR, FAR);
+    open(Map.of("C0BPO", "ja"));
+    company.fault(Map.of("method", "chat.postMessage", "error", "invalid_blocks", "times", 1));
+    at("2026-11-30T09:00");
+    assertThat(Meetings.said(company, "bpo"))
+        .singleElement()
+        .asString()
+        .contains("2026年第48週", "リードタイム");
+    assertThat(company.state().toString()).doesNotContain("data_visualization");
+    at("2026-12-07T09:00");
+    assertThat(company.state().toString()).contains("data_visualization");
+  }
+
+  @Test
   void late_data_is_said_and_the_same_post_is_edited_once_it_is_there() {
     Instant friday = Instant.parse("2026-11-27T03:00:00Z");
     Numbers.fill(data, friday, friday);

@@ -42,6 +42,7 @@ class KpiWallIT {
                           "C0PARTNERS", "ja",
                           "C0BPOTALK", "ja"));
                 }));
+    Mailbox.at(company, "2026-11-30T09:00:00+09:00");
     Mailbox.at(company, "2026-11-30T09:15:00+09:00");
   }
 

@@ -72,6 +72,15 @@ final class Numbers {
     };
   }
 
+  /** The sample's configuration in which numbers keep quiet, for tests of everything else. */
+  static Config quiet(Config sample) {
+    ObjectNode kpi = (ObjectNode) sample.kpi().orElseThrow().deepCopy();
+    ((ObjectNode) kpi.path("sources")).remove(SOURCE);
+    kpi.remove("channels");
+    kpi.remove("management");
+    return sample.withKpi(kpi);
+  }
+
   /** Aims at something else, without a warning line. */
   static void target(ObjectNode kpi, String metric, String target) {
     ObjectNode section = (ObjectNode) kpi.path("metrics").path(metric);

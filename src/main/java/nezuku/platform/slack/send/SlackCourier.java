@@ -16,11 +16,15 @@ import nezuku.platform.slack.send.Errand.Content;
 import nezuku.platform.slack.web.SlackCalls;
 import nezuku.platform.slack.web.SlackRefusal;
 import nezuku.platform.store.OutboxTable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Does the errands of the outbox in Slack. */
 public final class SlackCourier implements Courier {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackCourier.class);
+
   private final MethodsClient slack;
   private final SlackCalls calls;
   private final ResponseUrls responseUrls;
@@ -63,6 +67,12 @@ public final class SlackCourier implements Courier {
     try {
       return new Delivery.Done(run(id, errand));
     } catch (SlackRefusal e) {
+      Optional<Errand> plain =
+          e.error().contains("invalid_blocks") ? ChartFallback.of(errand) : Optional.empty();
+      if (plain.isPresent()) {
+        LOG.warn("Slack refused the blocks of {}; sent without its charts", id);
+        return attempt(id, plain.get());
+      }
       return isDoneAlready(errand, e) ? new Delivery.Done(Optional.empty()) : Failure.of(e);
     } catch (SlackApiException e) {
       return Failure.of(e);
