@@ -6,6 +6,7 @@ import nezuku.action.slack.ActionCard;
 import nezuku.action.slack.ActionTools;
 import nezuku.kpi.source.own.MeetingRecord;
 import nezuku.meeting.MinutesStore;
+import nezuku.meeting.Numbers;
 import nezuku.meeting.SeriesStore;
 import nezuku.meeting.Wall;
 import nezuku.meeting.slack.MeetingTools;
@@ -50,7 +51,8 @@ final class MeetingParts {
     return new MeetingRecord(series, minutes, new PreparationTable(database));
   }
 
-  MeetingTools tools(ActionTools acting, SlackWeb web, Messenger messenger, InstantSource clock) {
+  MeetingTools tools(
+      ActionTools acting, Numbers numbers, SlackWeb web, Messenger messenger, InstantSource clock) {
     return new MeetingTools(
         series,
         new PreparationTable(database),
@@ -58,6 +60,7 @@ final class MeetingParts {
         new FormTable(database),
         new Promises(acting.actions(), acting.store(), acting.access(), new ActionCard(acting)::of),
         acting.absences(),
+        numbers,
         wall,
         directory,
         new SlackNames(web, clock),

@@ -12,6 +12,7 @@ import nezuku.action.store.AbsenceTable;
 import nezuku.action.store.ActionTable;
 import nezuku.faq.store.FigureTable;
 import nezuku.kpi.OwnFigures;
+import nezuku.kpi.slack.MissedTargets;
 import nezuku.kpi.source.Fetches;
 import nezuku.kpi.source.own.BotFigures;
 import nezuku.people.Directory;
@@ -141,7 +142,7 @@ public final class Nezuku implements AutoCloseable {
             faq.editing(),
             faq.consulting(),
             acting,
-            meetings.tools(acting, web, messenger, clock),
+            meetings.tools(acting, new MissedTargets(kpis.kpis())::of, web, messenger, clock),
             kpis.tools(
                 new KpiNeighbours(faq.gaps(), acting, KpiParts.zone(config)),
                 directory,

@@ -10,6 +10,7 @@ import nezuku.action.Circles;
 import nezuku.action.NoAbsences;
 import nezuku.meeting.FormStore;
 import nezuku.meeting.MinutesStore;
+import nezuku.meeting.Numbers;
 import nezuku.meeting.PreparationStore;
 import nezuku.meeting.SeriesStore;
 import nezuku.meeting.Wall;
@@ -42,6 +43,7 @@ final class NoMeetings {
             access,
             (item, person) -> new Blocks()),
         new NoAbsences(),
+        Numbers.NONE,
         new Wall(directory, new NoRoles()),
         directory,
         userIds -> new PeopleIndex(List.of()),

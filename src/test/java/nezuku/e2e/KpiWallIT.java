@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nezuku.kpi.sample.SampleCases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +44,6 @@ class KpiWallIT {
                           "C0PARTNERS", "ja",
                           "C0BPOTALK", "ja"));
                 }));
-    Mailbox.at(company, "2026-11-30T09:00:00+09:00");
     Mailbox.at(company, "2026-11-30T09:15:00+09:00");
   }
 
@@ -56,10 +57,10 @@ class KpiWallIT {
     List<String> said = Meetings.said(company, "sakura-midori");
 
     assertThat(said).hasSize(2);
-    assertThat(said.get(0))
-        .contains("週次まとめ：2026年第48週", "sakura", "手戻り率")
+    assertThat(said("sakura-midori", "週次まとめ"))
+        .contains("2026年第48週", "sakura", "手戻り率")
         .contains(closed("sakura") + "件");
-    assertThat(said.get(1)).contains("手戻り率が目標を外れました");
+    assertThat(said("sakura-midori", "指標のお知らせ")).contains("手戻り率が目標を外れました");
     for (String text : said) {
       assertThat(text)
           .doesNotContain("kaede", "ヘルプデスク", "sample-desk")
@@ -69,8 +70,23 @@ class KpiWallIT {
   }
 
   @Test
+  void an_agenda_names_what_missed_its_target_by_the_numbers_that_its_channel_may_read() {
+    String alert = said("sakura-midori", "指標のお知らせ");
+    Matcher rework = Pattern.compile("手戻り率が目標を外れました：([0-9.]+ %)").matcher(alert);
+    assertThat(rework.find()).isTrue();
+    Meetings.setUp(company, "週次定例", Map.of());
+    Mailbox.at(company, "2026-11-30T16:00:00+09:00");
+    assertThat(Meetings.said(company, "sakura-midori"))
+        .filteredOn(said -> said.contains("週次定例 議題"))
+        .singleElement()
+        .asString()
+        .contains("目標に届いていない指標（先週）", "手戻り率：" + rework.group(1))
+        .doesNotContain("kaede");
+  }
+
+  @Test
   void employees_read_all_of_it() {
-    assertThat(Meetings.said(company, "bpo").getFirst())
+    assertThat(said("bpo", "週次まとめ"))
         .contains((closed("sakura") + closed("kaede")) + "件", "相当", "ご判断いただきたいこと")
         .doesNotContain("委託先 sakura");
   }
@@ -96,6 +112,14 @@ class KpiWallIT {
       Seen seen = company.forge("kobayashi", message, button, "WEEK|2026-11-23|rework||");
       assertThat(Company.text(seen.ephemeral())).contains("管理職の方です").doesNotContain("kaede");
     }
+  }
+
+  /** The one message of a channel that speaks of something. */
+  private String said(String channel, String what) {
+    List<String> said =
+        Meetings.said(company, channel).stream().filter(text -> text.contains(what)).toList();
+    assertThat(said).as(what).hasSize(1);
+    return said.getFirst();
   }
 
   private JsonNode last(String channel) {

@@ -55,6 +55,14 @@ final class AgendaBlocks {
     return blocks;
   }
 
+  /** Numbers that miss their target. */
+  static Blocks numbers(Language language, List<String> missed) {
+    return missed.isEmpty()
+        ? new Blocks()
+        : new Blocks()
+            .text(TEXTS.get(language, "agenda.numbers") + "\n" + String.join("\n", missed));
+  }
+
   /** What was promised and is still open. */
   static Blocks actions(Language language, List<ActionItem> open, Directory directory) {
     if (open.isEmpty()) {

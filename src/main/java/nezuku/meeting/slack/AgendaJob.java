@@ -16,6 +16,7 @@ import nezuku.meeting.Rhythm.Occurrence;
 import nezuku.meeting.Series;
 import nezuku.meeting.Series.Material;
 import nezuku.meeting.Step;
+import nezuku.people.Clearance;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.schedule.Cron;
@@ -115,7 +116,14 @@ final class AgendaJob {
     return blocks
         .append(AgendaBlocks.material(language, brought, missing(series, brought)))
         .append(AgendaBlocks.actions(language, open, tools.directory()))
+        .append(AgendaBlocks.numbers(language, missed(series, language)))
         .messages(title);
+  }
+
+  /** What all who read the agenda may know of the numbers. */
+  private List<String> missed(Series series, Language language) {
+    Clearance clearance = tools.directory().clearanceOfChannel(series.channelId());
+    return tools.numbers().missed(clearance, language);
   }
 
   private String name(AgendaPoint point) {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import nezuku.action.Absences;
 import nezuku.meeting.FormStore;
 import nezuku.meeting.MinutesStore;
+import nezuku.meeting.Numbers;
 import nezuku.meeting.PreparationStore;
 import nezuku.meeting.SeriesStore;
 import nezuku.meeting.Wall;
@@ -22,6 +23,7 @@ import nezuku.platform.slack.web.SlackReader;
  * @param forms what people typed in vain
  * @param promises the actions that are agreed in them
  * @param absences who is away
+ * @param numbers what misses its target
  * @param wall who hears of what
  * @param directory who somebody is
  * @param names what people are called
@@ -37,6 +39,7 @@ public record MeetingTools(
     FormStore forms,
     Promises promises,
     Absences absences,
+    Numbers numbers,
     Wall wall,
     Directory directory,
     NameBook names,

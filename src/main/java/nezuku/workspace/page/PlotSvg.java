@@ -2,6 +2,8 @@ package nezuku.workspace.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws bars, lines or areas between two axes. */
 final class PlotSvg {
@@ -56,7 +58,10 @@ final class PlotSvg {
         path(svg, s, values, type.equals("area"));
       }
     }
-    String axes = plot.xLabel() + (plot.yLabel().isEmpty() ? "" : " / " + plot.yLabel());
+    String axes =
+        Stream.of(plot.xLabel(), plot.yLabel())
+            .filter(label -> !label.isEmpty())
+            .collect(Collectors.joining(" / "));
     svg.leaf("text", axes, "class", "tick middle", "x", at((LEFT + RIGHT) / 2), "y", "222");
     return svg.close("svg");
   }

@@ -22,6 +22,7 @@ import nezuku.meeting.Draft.Doubt;
 import nezuku.meeting.Draft.Row;
 import nezuku.meeting.FormStore;
 import nezuku.meeting.MinutesStore;
+import nezuku.meeting.Numbers;
 import nezuku.meeting.PreparationStore;
 import nezuku.meeting.Rhythm;
 import nezuku.meeting.Series;
@@ -132,6 +133,7 @@ class IntakeTest {
             access,
             (item, person) -> new Blocks()),
         new NoAbsences(),
+        Numbers.NONE,
         new Wall(directory, new NoRoles()),
         directory,
         userIds -> names,
