@@ -1,28 +1,36 @@
 package nezuku.bench;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import nezuku.kpi.Case;
-import nezuku.kpi.Import;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import nezuku.kpi.Kpis;
-import nezuku.kpi.Labels;
 import nezuku.kpi.Metric;
 import nezuku.kpi.OwnFigures;
 import nezuku.kpi.Period;
 import nezuku.kpi.Split;
 import nezuku.kpi.View;
 import nezuku.kpi.config.KpiReader;
+import nezuku.kpi.source.Imports;
+import nezuku.kpi.source.Unusable;
+import nezuku.kpi.source.config.SourcesReader;
 import nezuku.kpi.store.CaseTable;
 import nezuku.kpi.store.GivenTable;
 import nezuku.kpi.store.ReadingTable;
+import nezuku.platform.config.Config;
 import nezuku.platform.config.ConfigReader;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.DatabaseUrl;
@@ -35,8 +43,10 @@ import nezuku.platform.store.DatabaseUrl;
 final class KpiCurve {
   private static final Instant NOW = Instant.parse("2026-11-25T03:00:00Z");
   private static final long SPAN = Duration.ofDays(730).toSeconds();
-  private static final List<String> PROCESSES = List.of("経費精算", "給与", "請求書", "ヘルプデスク");
-  private static final int CHUNK = 50_000;
+  private static final List<String> PROCESSES = List.of("経理", "給与", "請求書", "ヘルプデスク");
+  private static final Charset CP932 = Charset.forName("windows-31j");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss").withZone(ZoneId.of("Asia/Tokyo"));
   private static final int TIMES = 20;
 
   private KpiCurve() {}
@@ -48,8 +58,8 @@ final class KpiCurve {
    */
   public static void main(String[] arguments) throws Exception {
     System.out.println(
-        "| cases | kept in s | counted in s | prepared in s | report ms | slowest cases ms"
-            + " | plain query ms | report / plain | heap used MiB |");
+        "| cases | file MiB | imported in s | counted in s | its lines alone in s | prepared in s"
+            + " | report ms | slowest cases ms | plain query ms |");
     System.out.println("|---|---|---|---|---|---|---|---|---|");
     for (String argument : arguments) {
       measure(Integer.parseInt(argument));
@@ -61,35 +71,63 @@ final class KpiCurve {
     try (Database database =
         Database.open(new DatabaseUrl.SqliteFile(folder.resolve("nezuku.db")))) {
       CaseTable table = new CaseTable(database);
-      double kept = seconds(() -> keep(table, cases));
-      double counted =
-          seconds(() -> table.move("A", Import.State.PROPOSED, Import.State.COUNTED, NOW));
+      Config config = ConfigReader.sample(folder);
+      KpiReader.Read read = KpiReader.read(config.kpi());
+      InstantSource clock = InstantSource.fixed(NOW);
+      Imports imports =
+          new Imports(
+              SourcesReader.read(
+                      read.sources(), read.settings().zone(), config.partners().byName().keySet())
+                  .sources(),
+              table,
+              clock);
+      Path file = folder.resolve("cases.csv");
+      write(file, cases);
+      double lines = seconds(() -> lines(file));
+      AtomicReference<String> id = new AtomicReference<>("");
+      double kept = seconds(() -> id.set(stage(imports, file)));
+      double counted = seconds(() -> imports.count(id.get()));
       Kpis kpis =
           new Kpis(
-              KpiReader.read(ConfigReader.sample(folder).kpi()).settings(),
+              read.settings(),
               table,
               new ReadingTable(database),
               new GivenTable(database),
               (figure, split, window) -> OwnFigures.Tally.NONE,
-              InstantSource.fixed(NOW));
+              clock);
       double prepared = seconds(kpis::prepare);
       Period week = kpis.current(Period.Kind.WEEK).previous();
       Metric lead = kpis.settings().metric("lead-time").orElseThrow();
       double report = median(() -> kpis.report(week, new View.Whole(), Split.all()));
       double slowest = median(() -> kpis.slowest(lead, week, new View.Whole(), Split.all(), 10));
       double plain = median(() -> plain(database, kpis, week));
-      Runtime runtime = Runtime.getRuntime();
       System.out.printf(
-          "| %,d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.2f | %d |%n",
+          "| %,d | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
           cases,
-          kept,
+          Files.size(file) >> 20,
+          kept + counted,
           counted,
+          lines,
           prepared,
           report,
           slowest,
-          plain,
-          report / plain,
-          (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+          plain);
+    }
+  }
+
+  private static String stage(Imports imports, Path file) {
+    try {
+      return imports.stage("files", file, "cases.csv", Optional.empty()).layer().id();
+    } catch (Unusable | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void lines(Path file) {
+    try (Stream<String> lines = Files.lines(file, CP932)) {
+      var unused = lines.mapToLong(String::length).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -120,41 +158,36 @@ final class KpiCurve {
                 .one());
   }
 
-  private static void keep(CaseTable table, int cases) {
-    table.begin(
-        new Import(
-            "A", "desk", "bench", Optional.empty(), NOW, Import.State.PROPOSED, Optional.empty()));
+  /** As desks number them: in the order in which they came in. */
+  private static void write(Path file, int cases) throws IOException {
     Random random = new Random(11);
-    for (int from = 0; from < cases; from += CHUNK) {
-      List<Case> some = new ArrayList<>();
-      for (int i = from; i < Math.min(cases, from + CHUNK); i++) {
-        some.add(make(i, cases, random));
+    try (BufferedWriter out = Files.newBufferedWriter(file, CP932)) {
+      out.write("受付番号,件名,業務,委託先,優先度,受付日時,初回応答日時,完了日時,期限,差し戻し回数\n");
+      for (int number = 0; number < cases; number++) {
+        Instant opened = NOW.minusSeconds(SPAN - SPAN * number / cases);
+        Instant responded = later(opened, 3, random);
+        Instant closed = later(responded, 30, random);
+        out.write(
+            String.join(
+                ",",
+                "C-" + number,
+                "お問い合わせ" + number,
+                PROCESSES.get(random.nextInt(4)),
+                random.nextBoolean() ? "さくらBPO" : "かえでデスク",
+                "中",
+                text(opened),
+                text(responded),
+                text(closed),
+                text(opened.plusSeconds(400_000)),
+                random.nextInt(20) == 0 ? "1" : "0"));
+        out.write('\n');
       }
-      table.add("A", some);
     }
   }
 
-  /** As desks number them: in the order in which they came in. */
-  private static Case make(int number, int cases, Random random) {
-    Instant opened = NOW.minusSeconds(SPAN - SPAN * number / cases);
-    Instant responded = later(opened, 3, random);
-    Instant closed = later(responded, 30, random);
-    boolean isClosed = closed.isBefore(NOW);
-    return new Case(
-        "desk",
-        "C-" + number,
-        "",
-        new Labels(
-            PROCESSES.get(random.nextInt(4)), random.nextBoolean() ? "sakura" : "kaede", "中"),
-        opened,
-        Optional.of(responded).filter(moment -> moment.isBefore(NOW)),
-        Optional.of(closed).filter(moment -> isClosed),
-        Optional.of(opened.plusSeconds(400_000)),
-        Optional.empty(),
-        random.nextInt(12) == 0 ? 1 : 0,
-        random.nextInt(20) == 0 ? 1 : 0,
-        Optional.empty(),
-        Optional.empty());
+  /** What has not happened yet is empty. */
+  private static String text(Instant moment) {
+    return moment.isBefore(NOW) ? TIME.format(moment) : "";
   }
 
   private static Instant later(Instant moment, double hours, Random random) {
