@@ -25,6 +25,12 @@ public interface CaseStore {
   /** Notes what was read, once all cases are there. */
   void complete(String importId, ImportReport report);
 
+  /**
+   * Takes away imports that were begun before a moment and whose reading never ended, such as after
+   * a crash.
+   */
+  void sweep(Instant begunBefore);
+
   /** The import with an id. */
   Optional<Import> find(String importId);
 

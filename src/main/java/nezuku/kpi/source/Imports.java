@@ -2,6 +2,7 @@ package nezuku.kpi.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -158,6 +159,11 @@ public final class Imports {
       return Answer.ASKED;
     }
     return move(layer, State.PROPOSED, State.COUNTED);
+  }
+
+  /** Takes away what was begun more than a day ago and never read to the end. */
+  public void sweep() {
+    cases.sweep(clock.instant().minus(Duration.ofDays(1)));
   }
 
   /** Takes back an import that counts; what it had replaced counts again. */

@@ -88,6 +88,11 @@ public final class CaseTable implements CaseStore {
   }
 
   @Override
+  public void sweep(Instant begunBefore) {
+    imports.sweep(begunBefore);
+  }
+
+  @Override
   public Optional<Import> find(String importId) {
     return imports.find(importId);
   }

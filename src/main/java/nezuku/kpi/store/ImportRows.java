@@ -62,6 +62,18 @@ final class ImportRows {
                 .execute());
   }
 
+  /** Takes away those that were never read to the end, with their cases. */
+  void sweep(Instant begunBefore) {
+    database.change(
+        handle ->
+            handle
+                .createUpdate(
+                    "DELETE FROM kpi_import WHERE state = 'proposed' AND report IS NULL"
+                        + " AND read_at < :before")
+                .bind("before", begunBefore)
+                .execute());
+  }
+
   Optional<Import> find(String importId) {
     return list("id = :id", Map.of("id", importId.strip().toUpperCase(Locale.ROOT)), 1).stream()
         .findFirst();

@@ -167,6 +167,23 @@ abstract class KpiTableContract {
   }
 
   @Test
+  void what_was_never_read_to_the_end_is_swept_and_what_waits_for_a_yes_stays() {
+    proposed("CRASHED", WITHIN);
+    proposed("WAITS", OPEN);
+    cases.complete(
+        "WAITS",
+        new ImportReport(
+            1, 1, 0, 0, List.of(), Map.of(), List.of(), Optional.empty(), Optional.empty()));
+    counted("COUNTS", OPENED);
+    cases.sweep(NOW);
+    assertThat(cases.find("CRASHED")).isPresent();
+    cases.sweep(NOW.plusSeconds(1));
+    assertThat(cases.find("CRASHED")).isEmpty();
+    assertThat(cases.find("WAITS")).isPresent();
+    assertThat(visited(WEEK)).containsExactly(OPENED);
+  }
+
+  @Test
   void an_import_is_found_with_all_that_was_understood() {
     ImportReport report =
         new ImportReport(

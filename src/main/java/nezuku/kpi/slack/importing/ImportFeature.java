@@ -1,7 +1,10 @@
 package nezuku.kpi.slack.importing;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import nezuku.people.Language;
+import nezuku.platform.schedule.Cron;
+import nezuku.platform.schedule.Job;
 import nezuku.platform.slack.Act;
 import nezuku.platform.slack.Feature;
 import nezuku.platform.slack.Listener;
@@ -11,11 +14,13 @@ import nezuku.platform.text.Texts;
 public final class ImportFeature implements Feature {
   private static final Texts TEXTS = Texts.of(ImportFeature.class);
 
+  private final ImportTools tools;
   private final DroppedFiles files;
   private final Verdict verdict;
 
   /** Begins to take files. */
   public ImportFeature(ImportTools tools) {
+    this.tools = tools;
     this.files = new DroppedFiles(tools);
     this.verdict = new Verdict(tools);
   }
@@ -28,6 +33,13 @@ public final class ImportFeature implements Feature {
         new Listener.OnPressed(ImportIds.COUNT, verdict::count),
         new Listener.OnPressed(ImportIds.DROP, verdict::drop),
         new Listener.OnPressed(ImportIds.UNDO, verdict::undo));
+  }
+
+  @Override
+  public List<Job> jobs() {
+    return List.of(
+        new Job(
+            "kpi-sweep", new Cron("40 18 * * *", ZoneOffset.UTC), slot -> tools.imports().sweep()));
   }
 
   @Override
