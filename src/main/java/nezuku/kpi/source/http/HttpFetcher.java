@@ -33,12 +33,14 @@ import tools.jackson.databind.JsonNode;
  */
 public final class HttpFetcher implements Fetcher {
   private static final long MOST_BYTES_A_PAGE = 50_000_000;
+  private static final int MOST_PAGES = 2_000;
   private static final Duration MOST_TIME = Duration.ofMinutes(10);
 
   private final OkHttpClient http;
   private final Map<String, String> environment;
   private final InstantSource clock;
   private final Patience patience;
+  private final int mostPages;
 
   /**
    * Asks with secrets of an environment.
@@ -46,13 +48,15 @@ public final class HttpFetcher implements Fetcher {
    * @param clock ends what takes too long
    */
   public HttpFetcher(Map<String, String> environment, InstantSource clock) {
-    this(environment, clock, Patience.real());
+    this(environment, clock, Patience.real(), MOST_PAGES);
   }
 
-  HttpFetcher(Map<String, String> environment, InstantSource clock, Patience patience) {
+  HttpFetcher(
+      Map<String, String> environment, InstantSource clock, Patience patience, int mostPages) {
     this.environment = environment;
     this.clock = clock;
     this.patience = patience;
+    this.mostPages = mostPages;
     this.http =
         new OkHttpClient.Builder()
             .followRedirects(false)
@@ -105,7 +109,7 @@ public final class HttpFetcher implements Fetcher {
     }
 
     Fetched fetch() throws Unusable, IOException {
-      Pages pages = new Pages(kind, address());
+      Pages pages = new Pages(kind, address(), mostPages);
       JsonRecords json = new JsonRecords(kind, source.mapping());
       Optional<HttpUrl> next = Optional.of(pages.begin());
       while (next.isPresent()) {

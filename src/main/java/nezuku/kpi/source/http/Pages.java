@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
 
 /** Which page comes next. Ends for sure, whatever a server says. */
 final class Pages {
-  private static final int MOST_PAGES = 2_000;
   private static final Pattern NEXT =
       Pattern.compile("<([^>]*)>\\s*(?:;[^,]*)?;\\s*rel=\"?next\"?", Pattern.CASE_INSENSITIVE);
 
   private final Http http;
   private final HttpUrl first;
+  private final int most;
   private final Set<HttpUrl> asked = new HashSet<>();
   private int number;
 
@@ -26,10 +26,12 @@ final class Pages {
    * The pages of a source.
    *
    * @param first its address, with all that does not change from page to page
+   * @param most after how many pages it is endless
    */
-  Pages(Http http, HttpUrl first) {
+  Pages(Http http, HttpUrl first, int most) {
     this.http = http;
     this.first = first;
+    this.most = most;
     this.number = http.paging() instanceof Paging.Numbered pages ? pages.first() : 0;
   }
 
@@ -67,8 +69,8 @@ final class Pages {
             yield target.find() ? Optional.of(resolved(target.group(1))) : Optional.empty();
           }
         };
-    if (next.isPresent() && (!asked.add(next.get()) || asked.size() > MOST_PAGES)) {
-      throw new Unusable("endless", MOST_PAGES);
+    if (next.isPresent() && (!asked.add(next.get()) || asked.size() > most)) {
+      throw new Unusable("endless", most);
     }
     return next;
   }

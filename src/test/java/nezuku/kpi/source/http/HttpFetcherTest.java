@@ -36,7 +36,7 @@ class HttpFetcherTest {
   private final MockWebServer server = new MockWebServer();
   private final List<Duration> waits = new ArrayList<>();
   private final HttpFetcher fetcher =
-      new HttpFetcher(SECRETS, InstantSource.fixed(NOW), waits::add);
+      new HttpFetcher(SECRETS, InstantSource.fixed(NOW), waits::add, 20);
 
   @BeforeEach
   void start() throws Exception {
