@@ -10,6 +10,7 @@ import java.util.Optional;
 import nezuku.kpi.source.Imports;
 import nezuku.kpi.source.Source;
 import nezuku.kpi.source.Unusable;
+import nezuku.kpi.source.file.FileRecords;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.Act;
@@ -31,7 +32,6 @@ import org.slf4j.LoggerFactory;
 final class DroppedFiles {
   private static final Logger LOG = LoggerFactory.getLogger(DroppedFiles.class);
   private static final Texts TEXTS = Texts.of(DroppedFiles.class);
-  private static final long MOST_BYTES = 300L << 20;
   private static final int MOST_SOURCES = 20;
 
   private final ImportTools tools;
@@ -95,8 +95,8 @@ final class DroppedFiles {
   private void take(Person person, String fileId, String source) {
     Language language = person.language();
     SlackReader.Shared file = tools.reader().file(fileId);
-    if (file.size() > MOST_BYTES) {
-      tell(person, TEXTS.get(language, "too-big", file.name(), MOST_BYTES >> 20));
+    if (file.size() > FileRecords.MOST_BYTES) {
+      tell(person, TEXTS.get(language, "too-big", file.name(), FileRecords.MOST_BYTES / 1_000_000));
       return;
     }
     tell(person, TEXTS.get(language, "reading", file.name()));
@@ -108,14 +108,16 @@ final class DroppedFiles {
     try {
       Path local = Files.createTempFile("nezuku-import", ".bin");
       try {
-        if (tools.reader().save(file, local, MOST_BYTES)) {
+        if (tools.reader().save(file, local, FileRecords.MOST_BYTES)) {
           Imports.Staged staged =
               tools.imports().stage(source, local, file.name(), Optional.of(person.id()));
           proposal
               .of(staged, language)
               .forEach(message -> tools.messenger().direct(person.id(), message));
         } else {
-          tell(person, TEXTS.get(language, "too-big", file.name(), MOST_BYTES >> 20));
+          tell(
+              person,
+              TEXTS.get(language, "too-big", file.name(), FileRecords.MOST_BYTES / 1_000_000));
         }
       } finally {
         Files.delete(local);
