@@ -24,13 +24,20 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("nezuku");
 
-  private static final List<String> FEATURES = List.of("faq", "kpi", "meeting", "action");
+  private static final List<String> FEATURES =
+      List.of("faq", "kpi", "meeting", "action", "proposal", "learning", "adoption");
 
   /** The features that may know another one; all others are strangers. */
   private static final Map<String, List<String>> ACQUAINTED =
       Map.of(
           "nezuku.meeting..", List.of("nezuku.action.."),
-          "nezuku.kpi.source..", List.of("nezuku.faq..", "nezuku.action..", "nezuku.meeting.."));
+          "nezuku.kpi.source..", List.of("nezuku.faq..", "nezuku.action..", "nezuku.meeting.."),
+          "nezuku.proposal..", List.of("nezuku.action.."),
+          "nezuku.adoption..", List.of("nezuku.action.."));
+
+  static Stream<String> features() {
+    return FEATURES.stream();
+  }
 
   static Stream<Door> doors() {
     return Door.ALL.stream();
@@ -71,10 +78,17 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"faq", "kpi", "meeting", "action"})
+  @MethodSource("features")
   void the_heart_of_a_feature_is_pure(String feature) {
     String own = "nezuku." + feature;
-    onlyDependsOn(own, "java..", "org.jspecify..", "nezuku.people", "nezuku.worktime", own);
+    onlyDependsOn(
+        own, "java..", "org.jspecify..", "nezuku.people", "nezuku.worktime", "nezuku.process", own);
+  }
+
+  @Test
+  void processes_are_pure() {
+    String own = "nezuku.process";
+    onlyDependsOn(own, "java..", "org.jspecify..", "nezuku.people", own);
   }
 
   @ParameterizedTest
@@ -143,7 +157,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"faq", "kpi", "meeting", "action"})
+  @MethodSource("features")
   void features_are_strangers(String feature) {
     String own = "nezuku." + feature + "..";
     String[] acquainted =

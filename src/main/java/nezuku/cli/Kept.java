@@ -10,6 +10,7 @@ import nezuku.meeting.store.MeetingTraces;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.PersonalData;
 import nezuku.platform.store.PersonalRows;
+import nezuku.process.store.ProcessTraces;
 
 /**
  * A kind of thing that is kept about people.
@@ -52,6 +53,7 @@ record Kept(String name, String text, PersonalData data) {
         new Kept("kept_forms", "kept.forms", MeetingTraces.forms(database)),
         new Kept("kpi_given", "kept.kpi-given", KpiTraces.given(database)),
         new Kept("kpi_imports", "kept.kpi-imports", KpiTraces.imports(database)),
+        new Kept("process_facts", "kept.process-facts", ProcessTraces.facts(database)),
         new Kept("messages", "kept.messages", PersonalRows.messages(database)),
         new Kept("deliveries", "kept.deliveries", PersonalRows.deliveries(database)));
   }

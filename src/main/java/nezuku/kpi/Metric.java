@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nezuku.people.Worded;
 import nezuku.worktime.WorkCalendar;
 
 /**

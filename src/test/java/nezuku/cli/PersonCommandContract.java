@@ -30,6 +30,7 @@ import nezuku.faq.store.GapTable;
 import nezuku.faq.store.LearningTable;
 import nezuku.people.Clearance;
 import nezuku.people.Language;
+import nezuku.people.Worded;
 import nezuku.platform.outbox.Outgoing;
 import nezuku.platform.outbox.Posted;
 import nezuku.platform.outbox.Queued;
@@ -37,6 +38,8 @@ import nezuku.platform.store.Database;
 import nezuku.platform.store.DatabaseUrl;
 import nezuku.platform.store.InboxTable;
 import nezuku.platform.store.OutboxTable;
+import nezuku.process.Fact;
+import nezuku.process.store.FactTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +95,8 @@ abstract class PersonCommandContract {
                       "series",
                       "kept_form",
                       "kpi_given",
-                      "kpi_import")
+                      "kpi_import",
+                      "process_fact")
                   .forEach(table -> handle.execute("DELETE FROM " + table)));
       traces(database, NAOKO, JAMES, "N");
       traces(database, JAMES, NAOKO, "J");
@@ -122,6 +126,8 @@ abstract class PersonCommandContract {
     actions(database, person, other, prefix);
     MeetingLeavings.of(database, person, other, prefix, NOW);
     KpiLeavings.of(database, person, prefix, NOW);
+    new FactTable(database)
+        .add("expenses", Fact.HOURS, new Worded(prefix + " 9", prefix + " 9"), person, NOW);
     OutboxTable outbox = new OutboxTable(database, "me");
     outbox.add(new Outgoing(person, true, prefix + " direct"), NOW);
     outbox.add(new Outgoing("C1", true, prefix + " {\"userId\":\"" + person + "\"}"), NOW);
@@ -250,6 +256,7 @@ abstract class PersonCommandContract {
             "minutes",
             "minutes_draft",
             "outbox",
+            "process_fact",
             "series_material",
             "series_member");
     assertThat(tables()).hasSize(people.size() + NOBODY.size()).containsAll(NOBODY);

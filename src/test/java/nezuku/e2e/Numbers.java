@@ -65,20 +65,20 @@ final class Numbers {
   /** The sample's configuration without its sources, and with another change. */
   static UnaryOperator<Config> config(Consumer<ObjectNode> change) {
     return sample -> {
-      ObjectNode kpi = (ObjectNode) sample.kpi().orElseThrow().deepCopy();
+      ObjectNode kpi = (ObjectNode) sample.sections().of("kpi").orElseThrow().deepCopy();
       kpi.remove("sources");
       change.accept(kpi);
-      return sample.withKpi(kpi);
+      return sample.with("kpi", kpi);
     };
   }
 
   /** The sample's configuration in which numbers keep quiet, for tests of everything else. */
   static Config quiet(Config sample) {
-    ObjectNode kpi = (ObjectNode) sample.kpi().orElseThrow().deepCopy();
+    ObjectNode kpi = (ObjectNode) sample.sections().of("kpi").orElseThrow().deepCopy();
     ((ObjectNode) kpi.path("sources")).remove(SOURCE);
     kpi.remove("channels");
     kpi.remove("management");
-    return sample.withKpi(kpi);
+    return sample.with("kpi", kpi);
   }
 
   /** Aims at something else, without a warning line. */

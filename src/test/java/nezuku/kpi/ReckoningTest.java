@@ -48,7 +48,7 @@ class ReckoningTest {
   void fresh() throws IOException, ConfigReader.Invalid {
     database = Database.open(new DatabaseUrl.SqliteFile(folder.resolve("nezuku.db")));
     cases = new CaseTable(database);
-    Settings settings = KpiReader.read(ConfigReader.sample(folder).kpi()).settings();
+    Settings settings = KpiReader.read(ConfigReader.sample(folder).sections().of("kpi")).settings();
     kpis = kpis(settings);
     counted("FIRST", CASES);
   }

@@ -25,8 +25,8 @@ import nezuku.kpi.Statistic;
 import nezuku.kpi.Target;
 import nezuku.kpi.Trait;
 import nezuku.kpi.Unit;
-import nezuku.kpi.Worded;
 import nezuku.kpi.config.KpiShape.MetricShape;
+import nezuku.people.Worded;
 import nezuku.worktime.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 

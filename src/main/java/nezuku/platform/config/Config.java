@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param appointments who has which role, and who stands in for whom
  * @param chasing when who is told of actions that are not done, if it is not as usual
  * @param embeddings the server that turns texts into vectors, if one is used
- * @param kpi the section of the numbers as it is written, if there is one: that room reads it
+ * @param sections what rooms read themselves
  * @param secrets what the environment holds
  */
 public record Config(
@@ -33,7 +33,7 @@ public record Config(
     Appointments appointments,
     Optional<Chasing> chasing,
     Optional<Embeddings> embeddings,
-    Optional<JsonNode> kpi,
+    Sections sections,
     Secrets secrets) {
   /** Where nothing else is configured. */
   public static final Duration USUAL_ANSWER = Duration.ofHours(4);
@@ -53,7 +53,7 @@ public record Config(
         appointments,
         chasing,
         embeddings,
-        kpi,
+        sections,
         secrets);
   }
 
@@ -69,7 +69,7 @@ public record Config(
         appointments,
         chasing,
         others,
-        kpi,
+        sections,
         secrets);
   }
 
@@ -85,12 +85,12 @@ public record Config(
         appointments,
         chasing,
         embeddings,
-        kpi,
+        sections,
         secrets);
   }
 
-  /** The same with another section of the numbers. */
-  public Config withKpi(JsonNode section) {
+  /** The same with another section. */
+  public Config with(String room, JsonNode section) {
     return new Config(
         content,
         fallbackOwner,
@@ -101,7 +101,7 @@ public record Config(
         appointments,
         chasing,
         embeddings,
-        Optional.of(section),
+        sections.with(room, section),
         secrets);
   }
 
@@ -119,7 +119,7 @@ public record Config(
         appointments,
         chasing,
         keyed,
-        kpi,
+        sections,
         given);
   }
 }

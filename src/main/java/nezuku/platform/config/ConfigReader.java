@@ -36,7 +36,22 @@ public final class ConfigReader {
       @Nullable Map<String, @Nullable Partner> partners,
       @Nullable PeopleSection people,
       @Nullable ActionsSection actions,
-      @Nullable JsonNode kpi) {}
+      @Nullable JsonNode processes,
+      @Nullable JsonNode kpi) {
+    Sections sections() {
+      Map<String, JsonNode> written = new LinkedHashMap<>();
+      put(written, "processes", processes);
+      put(written, "kpi", kpi);
+      return new Sections(written);
+    }
+
+    private static void put(
+        Map<String, JsonNode> written, String name, @Nullable JsonNode section) {
+      if (section != null) {
+        written.put(name, section);
+      }
+    }
+  }
 
   record Partner(
       @Nullable List<@Nullable String> teams,
@@ -82,7 +97,7 @@ public final class ConfigReader {
         Appointments.none(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        Sections.NONE,
         Secrets.NONE);
   }
 
@@ -117,7 +132,7 @@ public final class ConfigReader {
         shape.people() == null ? Appointments.none() : shape.people().read(reasons),
         Optional.ofNullable(shape.actions()).flatMap(section -> section.read(reasons)),
         Optional.ofNullable(faq.embeddings()).flatMap(section -> section.read(reasons)),
-        Optional.ofNullable(shape.kpi()),
+        shape.sections(),
         Secrets.NONE);
   }
 

@@ -128,7 +128,7 @@ class QueryReaderTest {
 
   private static Settings settings() {
     try {
-      return KpiReader.read(ConfigReader.sample(Path.of("")).kpi()).settings();
+      return KpiReader.read(ConfigReader.sample(Path.of("")).sections().of("kpi")).settings();
     } catch (IOException | ConfigReader.Invalid e) {
       throw new AssertionError(e);
     }

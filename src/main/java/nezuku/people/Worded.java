@@ -1,6 +1,4 @@
-package nezuku.kpi;
-
-import nezuku.people.Language;
+package nezuku.people;
 
 /** A text of the configuration, in both languages. */
 public record Worded(String ja, String en) {
