@@ -14,6 +14,7 @@ import nezuku.action.Calendars;
 import nezuku.action.Chase;
 import nezuku.action.ChaseLadder;
 import nezuku.action.Circles;
+import nezuku.action.Duties;
 import nezuku.action.Ear;
 import nezuku.action.Readers;
 import nezuku.action.slack.ActionTools;
@@ -76,6 +77,11 @@ public final class ActionParts {
         messenger,
         now,
         clock);
+  }
+
+  /** What rooms give people to do. */
+  static Duties duties(ActionTools acting) {
+    return new Duties(acting.store(), () -> Reference.random().text(), acting.clock());
   }
 
   /** When people work, less the days on which they have said to be away. */

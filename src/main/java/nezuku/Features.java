@@ -19,29 +19,36 @@ import nezuku.meeting.slack.MeetingTools;
 import nezuku.platform.slack.Feature;
 import nezuku.platform.slack.HelpFeature;
 import nezuku.platform.slack.HomeSection;
+import nezuku.process.slack.ProcessFeature;
+import nezuku.process.slack.ProcessTools;
 
 /** The one list of everything the bot can do. A new feature is a class and a line here. */
 public final class Features {
   private Features() {}
 
-  /** All features, ready to listen. */
-  public static List<Feature> all(
-      FaqTools tools,
+  /** What the features work with. */
+  public record Tools(
+      FaqTools faq,
       EditTools editing,
       ConsultationTools consulting,
       ActionTools acting,
       MeetingTools meetings,
       KpiTools kpis,
-      ImportTools imports) {
+      ImportTools imports,
+      ProcessTools processes) {}
+
+  /** All features, ready to listen. */
+  public static List<Feature> all(Tools tools) {
     List<Feature> features = new ArrayList<>();
-    features.add(new FaqFeature(tools, () -> home(features)));
-    features.add(new EditFeature(editing));
-    features.add(new ConsultationFeature(consulting));
-    features.add(new ActionFeature(acting));
-    features.add(new MeetingFeature(meetings));
-    features.add(new KpiFeature(kpis));
-    features.add(new ImportFeature(imports));
-    features.add(new HelpFeature(tools.messenger(), tools.directory(), () -> features));
+    features.add(new FaqFeature(tools.faq(), () -> home(features)));
+    features.add(new EditFeature(tools.editing()));
+    features.add(new ConsultationFeature(tools.consulting()));
+    features.add(new ProcessFeature(tools.processes()));
+    features.add(new ActionFeature(tools.acting()));
+    features.add(new MeetingFeature(tools.meetings()));
+    features.add(new KpiFeature(tools.kpis()));
+    features.add(new ImportFeature(tools.imports()));
+    features.add(new HelpFeature(tools.faq().messenger(), tools.faq().directory(), () -> features));
     return List.copyOf(features);
   }
 

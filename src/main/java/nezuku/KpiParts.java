@@ -31,7 +31,6 @@ import nezuku.kpi.summary.SummaryStore;
 import nezuku.people.Directory;
 import nezuku.people.Roles;
 import nezuku.platform.config.Config;
-import nezuku.platform.config.ConfigReader;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.web.SlackWeb;
 import nezuku.platform.store.Database;
@@ -50,7 +49,7 @@ public final class KpiParts {
   /**
    * Numbers of a database.
    *
-   * @throws IllegalArgumentException if the configuration is not {@linkplain #check right}
+   * @throws IllegalArgumentException if the configuration is not right
    */
   public KpiParts(Config config, Database database, OwnFigures own, InstantSource clock) {
     this.config = KpiReader.read(config.sections().of("kpi"));
@@ -77,19 +76,6 @@ public final class KpiParts {
     List<String> reasons = new ArrayList<>(read.reasons());
     reasons.addAll(sources.reasons());
     return reasons;
-  }
-
-  /**
-   * Checks the section of the numbers.
-   *
-   * @throws ConfigReader.Invalid if there is a mistake in it
-   */
-  public static void check(Config config) throws ConfigReader.Invalid {
-    KpiReader.Read read = KpiReader.read(config.sections().of("kpi"));
-    List<String> reasons = reasons(read, sources(config, read));
-    if (!reasons.isEmpty()) {
-      throw new ConfigReader.Invalid("nezuku.yml", reasons);
-    }
   }
 
   /** By whose days numbers are reckoned. */

@@ -116,6 +116,7 @@ public final class Nezuku implements AutoCloseable {
             database,
             new FaqParts.Around(directory, roles, standIns, messenger, web.now(), clock),
             nanos);
+    ProcessParts processes = new ProcessParts(config, database, directory, roles, standIns);
     AdminNotices notices = new AdminNotices(ledger, roles, messenger, nanos);
     MeetingParts meetings = new MeetingParts(database, directory, roles);
     ActionTools acting =
@@ -138,19 +139,21 @@ public final class Nezuku implements AutoCloseable {
     KpiParts kpis = new KpiParts(config, database, own, clock);
     List<Feature> features =
         Features.all(
-            faq.tools(ops.metrics()),
-            faq.editing(),
-            faq.consulting(),
-            acting,
-            meetings.tools(acting, new MissedTargets(kpis.kpis())::of, web, messenger, clock),
-            kpis.tools(
-                new KpiNeighbours(faq.gaps(), acting, KpiParts.zone(config)),
-                directory,
-                roles,
-                web,
-                messenger,
-                clock),
-            kpis.importing(directory, roles, web, messenger, database));
+            new Features.Tools(
+                faq.tools(ops.metrics()),
+                faq.editing(),
+                faq.consulting(),
+                acting,
+                meetings.tools(acting, new MissedTargets(kpis.kpis())::of, web, messenger, clock),
+                kpis.tools(
+                    new KpiNeighbours(faq.gaps(), acting, KpiParts.zone(config)),
+                    directory,
+                    roles,
+                    web,
+                    messenger,
+                    clock),
+                kpis.importing(directory, roles, web, messenger, database),
+                processes.tools(acting, web.now())));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     Fetches fetches =

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nezuku.cli.Home;
+import nezuku.cli.SectionCheck;
 import nezuku.people.Language;
 import nezuku.platform.config.Config;
 import nezuku.platform.config.ConfigReader;
@@ -89,7 +90,7 @@ final class Start implements Callable<Integer> {
         file == null
             ? ConfigReader.none(home.root())
             : ConfigReader.read(Path.of(file), home.root()).withSecrets(home.environment());
-    KpiParts.check(config);
+    SectionCheck.check(config, file == null ? "nezuku.yml" : file);
     try (Ops ops = Ops.open(OpsSettings.of(home.environment()));
         Nezuku nezuku =
             Nezuku.start(settings, config, home.database(), home.clock(), System::nanoTime, ops)) {
@@ -105,7 +106,7 @@ final class Start implements Callable<Integer> {
   private void runInLocalWorkspace()
       throws IOException, InterruptedException, ConfigReader.Invalid, OpsSettings.Invalid {
     Config config = ConfigReader.sample(home.root()).withSecrets(home.environment());
-    KpiParts.check(config);
+    SectionCheck.check(config, "sample.yml");
     Path manifest = home.root().resolve("manifest.yml");
     try (LocalSlack slack = LocalSlack.start(LocalSlack.Settings.of(manifest));
         Ops ops = opsIfItCan(OpsSettings.of(home.environment()));

@@ -42,6 +42,11 @@ import nezuku.platform.config.ConfigReader;
 import nezuku.platform.ops.Metrics;
 import nezuku.platform.slack.Listener;
 import nezuku.platform.slack.send.Messengers;
+import nezuku.process.Answerable;
+import nezuku.process.FactStore;
+import nezuku.process.Processes;
+import nezuku.process.slack.ProcessTools;
+import nezuku.worktime.UsualCalendars;
 
 /** What the code needs of Slack, read from the compiled classes and the list of features. */
 record SlackNeeds(
@@ -56,13 +61,15 @@ record SlackNeeds(
     Set<String> shortcuts = new TreeSet<>();
     for (var feature :
         Features.all(
-            tools(),
-            editing(),
-            consulting(),
-            acting(),
-            NoMeetings.tools(),
-            NoKpis.tools(),
-            NoKpis.importing())) {
+            new Features.Tools(
+                tools(),
+                editing(),
+                consulting(),
+                acting(),
+                NoMeetings.tools(),
+                NoKpis.tools(),
+                NoKpis.importing(),
+                processes()))) {
       for (Listener listener : feature.listeners()) {
         switch (listener) {
           case Listener.OnCommand command -> commands.add(command.name());
@@ -154,6 +161,20 @@ record SlackNeeds(
         Circles.NONE,
         new ActionParts.People(new NoDirectory(), new NoRoles(), nobody(), Appointments.none()),
         ConfigReader.none(Path.of("")),
+        Messengers.unused(),
+        Messengers.unusedNow(),
+        fixed());
+  }
+
+  private static ProcessTools processes() {
+    return new ProcessTools(
+        new Processes(List.of(), FactStore.NONE),
+        FactStore.NONE,
+        new Answerable(new NoDirectory(), new NoRoles(), nobody()),
+        ActionParts.duties(acting()),
+        person -> UsualCalendars.in(person.zone()),
+        new NoDirectory(),
+        new NoRoles(),
         Messengers.unused(),
         Messengers.unusedNow(),
         fixed());

@@ -25,6 +25,9 @@ public interface ActionStore {
   /** What happened to an action, the oldest first. */
   List<Change> history(String id);
 
+  /** The actions that were made of something, the newest first. */
+  List<ActionItem> ofSource(String source);
+
   /** All open actions, the most urgent first. */
   List<ActionItem> open();
 

@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param kind how it was made
  * @param circle the id of the circle whose members see it, such as a series of meetings
- * @param source what it was made of: the id of the minutes, the address of a message or the id of
- *     another action
+ * @param source what it was made of: the id of the minutes, the address of a message, the id of
+ *     another action, or another thing that it follows from, such as {@code process:expenses}
  */
 public record Origin(Kind kind, Optional<String> circle, Optional<String> source) {
 
@@ -20,7 +20,7 @@ public record Origin(Kind kind, Optional<String> circle, Optional<String> source
     COMMAND,
     /** Made of a message. */
     MESSAGE,
-    /** What follows from another action. */
+    /** What follows from another action, or from something else. */
     FOLLOW_UP,
     /** Read from a file. */
     IMPORT

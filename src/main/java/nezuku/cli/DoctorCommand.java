@@ -77,7 +77,7 @@ final class DoctorCommand implements Callable<Integer> {
     try {
       if (file != null) {
         Config config = ConfigReader.read(Path.of(file), home.root());
-        KpiDesk.check(config, file);
+        SectionCheck.check(config, file);
         return config;
       }
       if (inSlack) {

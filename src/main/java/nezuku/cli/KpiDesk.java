@@ -2,7 +2,6 @@ package nezuku.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import nezuku.kpi.Kpis;
 import nezuku.kpi.OwnFigures;
@@ -46,32 +45,13 @@ final class KpiDesk {
     return of(home, config, file == null ? "sample.yml" : file);
   }
 
-  /**
-   * Checks the section of the numbers.
-   *
-   * @param file what the configuration is called
-   * @throws ConfigReader.Invalid if there is a mistake in it
-   */
-  static void check(Config config, String file) throws ConfigReader.Invalid {
-    var unused = read(config, file);
-  }
-
   private static KpiDesk of(Home home, Config config, String file) throws ConfigReader.Invalid {
-    KpiReader.Read kpi = KpiReader.read(config.sections().of("kpi"));
-    return new KpiDesk(home, kpi, read(config, file));
-  }
-
-  private static List<Source> read(Config config, String file) throws ConfigReader.Invalid {
+    SectionCheck.check(config, file);
     KpiReader.Read kpi = KpiReader.read(config.sections().of("kpi"));
     SourcesReader.Read sources =
         SourcesReader.read(
             kpi.sources(), kpi.settings().zone(), config.partners().byName().keySet());
-    List<String> reasons = new ArrayList<>(kpi.reasons());
-    reasons.addAll(sources.reasons());
-    if (!reasons.isEmpty()) {
-      throw new ConfigReader.Invalid(file, reasons);
-    }
-    return sources.sources();
+    return new KpiDesk(home, kpi, sources.sources());
   }
 
   Imports imports(Database database) {

@@ -67,7 +67,7 @@ public record BusinessProcess(
   }
 
   /** The same with what people added, which counts more. */
-  BusinessProcess with(Map<Fact, Worded> added) {
+  public BusinessProcess with(Map<Fact, Worded> added) {
     Map<Fact, Worded> all = new EnumMap<>(Fact.class);
     all.putAll(facts);
     all.putAll(added);

@@ -9,3 +9,6 @@ CREATE TABLE process_fact (
   by_id TEXT,
   said_at ${long} NOT NULL
 ) ${strict};
+
+-- Actions that follow from something are looked up by it.
+CREATE INDEX action_source ON action (source);

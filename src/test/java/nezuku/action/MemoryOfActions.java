@@ -56,6 +56,13 @@ public final class MemoryOfActions implements ActionStore {
   }
 
   @Override
+  public List<ActionItem> ofSource(String source) {
+    return list(item -> item.origin().source().filter(source::equals).isPresent()).stream()
+        .sorted(Comparator.comparing(ActionItem::createdAt).reversed())
+        .toList();
+  }
+
+  @Override
   public List<ActionItem> openGivenBy(String giverId) {
     return list(
         item -> item.isOpen() && item.giverId().equals(giverId) && !item.ownerId().equals(giverId));

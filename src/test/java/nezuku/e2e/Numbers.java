@@ -16,6 +16,7 @@ import nezuku.kpi.store.CaseTable;
 import nezuku.platform.config.Config;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.DatabaseUrl;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Cases of the sample company, and what is measured of them. */
@@ -68,8 +69,13 @@ final class Numbers {
       ObjectNode kpi = (ObjectNode) sample.sections().of("kpi").orElseThrow().deepCopy();
       kpi.remove("sources");
       change.accept(kpi);
-      return sample.with("kpi", kpi);
+      return withoutProcesses(sample.with("kpi", kpi));
     };
+  }
+
+  /** Whose owners are not asked for what is missing. */
+  private static Config withoutProcesses(Config sample) {
+    return sample.with("processes", JsonNodeFactory.instance.objectNode());
   }
 
   /** The sample's configuration in which numbers keep quiet, for tests of everything else. */
@@ -78,7 +84,7 @@ final class Numbers {
     ((ObjectNode) kpi.path("sources")).remove(SOURCE);
     kpi.remove("channels");
     kpi.remove("management");
-    return sample.with("kpi", kpi);
+    return withoutProcesses(sample.with("kpi", kpi));
   }
 
   /** Aims at something else, without a warning line. */

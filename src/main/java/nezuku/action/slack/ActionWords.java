@@ -85,7 +85,7 @@ final class ActionWords {
       case Change.Made(String owner, LocalDate due) ->
           TEXTS.get(
               language,
-              key + (change.byId().equals(owner) ? "made-own" : "made"),
+              key + made(change.byId(), owner),
               who,
               item.what(),
               name(language, owner, directory),
@@ -119,6 +119,11 @@ final class ActionWords {
       case Change.GivenUp(String why) ->
           TEXTS.get(language, key + "given-up", who, item.what(), why);
     };
+  }
+
+  /** What nobody asked for follows from something that the owner answers for. */
+  private static String made(String by, String owner) {
+    return by.isEmpty() ? "made-duty" : by.equals(owner) ? "made-own" : "made";
   }
 
   /** Somebody's name; whoever was forgotten has none. */

@@ -6,6 +6,7 @@ import static nezuku.action.store.ActionRows.OPEN;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -126,6 +127,13 @@ public final class ActionTable implements ActionStore {
   @Override
   public List<ActionItem> openOf(String ownerId) {
     return list(OPEN + " AND a.owner_id = :owner", Map.of("owner", ownerId));
+  }
+
+  @Override
+  public List<ActionItem> ofSource(String source) {
+    return list("a.source = :source", Map.of("source", source)).stream()
+        .sorted(Comparator.comparing(ActionItem::createdAt).reversed())
+        .toList();
   }
 
   @Override

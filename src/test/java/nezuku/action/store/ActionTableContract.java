@@ -111,6 +111,13 @@ abstract class ActionTableContract {
   }
 
   @Test
+  void what_was_made_of_something_is_found_by_it() {
+    ActionItem item = added("A2B3C4", "U2", DUE);
+    assertThat(actions.ofSource("M1")).containsExactly(item);
+    assertThat(actions.ofSource("M2")).isEmpty();
+  }
+
+  @Test
   void what_was_closed_in_a_span_of_time_is_found_for_the_figures() {
     ActionItem item = added("A2B3C4", "U2", DUE);
     ActionItem dropped = with(item, new ActionItem.Dropped("不要", "U1", LATER), "U2", DUE);

@@ -223,6 +223,11 @@ public final class Blocks {
     return add(Inputs.channel(id, label, initial), label.length());
   }
 
+  /** Like {@link #channel}, and none may be chosen. */
+  public Blocks channelOptional(String id, String label, String initial) {
+    return add(Inputs.channel(id, label, initial).put("optional", true), label.length());
+  }
+
   /**
    * A date to choose in a modal; it comes back as {@code 2026-12-01}.
    *

@@ -14,6 +14,9 @@ public final class RichLine {
     /** Somebody's name, as a mention that notifies them. */
     record User(String userId) implements Part {}
 
+    /** A channel, as a link to it. */
+    record Channel(String channelId) implements Part {}
+
     /** A link. */
     record Link(String url, String text) implements Part {}
   }
@@ -33,6 +36,11 @@ public final class RichLine {
   /** Mentions somebody: they are notified. */
   public RichLine user(String userId) {
     return add(new Part.User(userId));
+  }
+
+  /** A channel, as a link to it. */
+  public RichLine channel(String channelId) {
+    return add(new Part.Channel(channelId));
   }
 
   /** A link. */

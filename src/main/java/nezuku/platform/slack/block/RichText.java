@@ -57,6 +57,8 @@ final class RichText {
                 text(Cut.at(Limits.SECTION_TEXT, text), bold ? List.of("bold") : List.of());
             case RichLine.Part.User(String id) ->
                 JSON.objectNode().put("type", "user").put("user_id", id);
+            case RichLine.Part.Channel(String id) ->
+                JSON.objectNode().put("type", "channel").put("channel_id", id);
             case RichLine.Part.Link(String url, String text) -> link(url, text);
           });
     }
