@@ -1,0 +1,35 @@
+package nezuku.adoption;
+
+/**
+ * What the bot's own figures say of an item.
+ *
+ * @param value what it is: how many, or a share from 0 to 1
+ * @param needed from which value on it is enough
+ * @param n of how many it is made
+ * @param unit what the value is
+ */
+public record Measured(double value, double needed, long n, Unit unit) {
+
+  /** What a value is. */
+  public enum Unit {
+    /** How many there are. */
+    COUNT,
+    /** A share from 0 to 1. */
+    SHARE
+  }
+
+  /** So many of what is counted. */
+  public static Measured count(long value, long needed) {
+    return new Measured(value, needed, value, Unit.COUNT);
+  }
+
+  /** So many of so many; of none it is no share at all. */
+  public static Measured share(long some, long of, double needed) {
+    return new Measured(of == 0 ? 0 : (double) some / of, needed, of, Unit.SHARE);
+  }
+
+  /** Whether it is enough; of nothing it is not. */
+  public boolean isMet() {
+    return n > 0 && value >= needed;
+  }
+}
