@@ -2,6 +2,7 @@ package nezuku.cli;
 
 import java.util.List;
 import nezuku.action.store.ActionTraces;
+import nezuku.adoption.store.AdoptionTraces;
 import nezuku.faq.store.AskTraces;
 import nezuku.faq.store.DraftTraces;
 import nezuku.faq.store.LearningTraces;
@@ -54,6 +55,8 @@ record Kept(String name, String text, PersonalData data) {
         new Kept("kpi_given", "kept.kpi-given", KpiTraces.given(database)),
         new Kept("kpi_imports", "kept.kpi-imports", KpiTraces.imports(database)),
         new Kept("process_facts", "kept.process-facts", ProcessTraces.facts(database)),
+        new Kept("adoption_ticks", "kept.adoption-ticks", AdoptionTraces.ticks(database)),
+        new Kept("adoption_read", "kept.adoption-read", AdoptionTraces.read(database)),
         new Kept("messages", "kept.messages", PersonalRows.messages(database)),
         new Kept("deliveries", "kept.deliveries", PersonalRows.deliveries(database)));
   }

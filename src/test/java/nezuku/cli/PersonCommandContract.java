@@ -16,6 +16,9 @@ import nezuku.action.Origin;
 import nezuku.action.Proposal;
 import nezuku.action.store.AbsenceTable;
 import nezuku.action.store.ActionTable;
+import nezuku.adoption.Item;
+import nezuku.adoption.Tick;
+import nezuku.adoption.store.AdoptionTable;
 import nezuku.faq.Ask;
 import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
@@ -73,7 +76,8 @@ abstract class PersonCommandContract {
           "kpi_reading",
           "kpi_source",
           "kpi_summary",
-          "kpi_alert");
+          "kpi_alert",
+          "adoption_stand");
 
   @TempDir Path root;
 
@@ -96,7 +100,9 @@ abstract class PersonCommandContract {
                       "kept_form",
                       "kpi_given",
                       "kpi_import",
-                      "process_fact")
+                      "process_fact",
+                      "adoption_tick",
+                      "adoption_reader")
                   .forEach(table -> handle.execute("DELETE FROM " + table)));
       traces(database, NAOKO, JAMES, "N");
       traces(database, JAMES, NAOKO, "J");
@@ -128,6 +134,9 @@ abstract class PersonCommandContract {
     KpiLeavings.of(database, person, prefix, NOW);
     new FactTable(database)
         .add("expenses", Fact.HOURS, new Worded(prefix + " 9", prefix + " 9"), person, NOW);
+    AdoptionTable adoption = new AdoptionTable(database);
+    adoption.tick("expenses", Item.REVIEW, new Tick(person, NOW, prefix + " done"));
+    adoption.read("expenses", person, NOW);
     OutboxTable outbox = new OutboxTable(database, "me");
     outbox.add(new Outgoing(person, true, prefix + " direct"), NOW);
     outbox.add(new Outgoing("C1", true, prefix + " {\"userId\":\"" + person + "\"}"), NOW);
@@ -240,6 +249,8 @@ abstract class PersonCommandContract {
             "action",
             "action_change",
             "action_news",
+            "adoption_reader",
+            "adoption_tick",
             "agenda_point",
             "ask",
             "brought_material",
