@@ -178,6 +178,11 @@ final class FaqParts implements AutoCloseable {
     return gaps;
   }
 
+  /** What it answers from. */
+  Content content() {
+    return faq.content();
+  }
+
   /** How many entries there are. */
   int entries() {
     return faq.content().entries().size();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nezuku.action.slack.ActionFeature;
 import nezuku.action.slack.ActionTools;
+import nezuku.adoption.slack.AdoptionFeature;
+import nezuku.adoption.slack.AdoptionTools;
 import nezuku.faq.slack.FaqFeature;
 import nezuku.faq.slack.FaqTools;
 import nezuku.faq.slack.consultation.ConsultationFeature;
@@ -35,7 +37,8 @@ public final class Features {
       MeetingTools meetings,
       KpiTools kpis,
       ImportTools imports,
-      ProcessTools processes) {}
+      ProcessTools processes,
+      AdoptionTools adoption) {}
 
   /** All features, ready to listen. */
   public static List<Feature> all(Tools tools) {
@@ -48,6 +51,7 @@ public final class Features {
     features.add(new MeetingFeature(tools.meetings()));
     features.add(new KpiFeature(tools.kpis()));
     features.add(new ImportFeature(tools.imports()));
+    features.add(new AdoptionFeature(tools.adoption()));
     features.add(new HelpFeature(tools.faq().messenger(), tools.faq().directory(), () -> features));
     return List.copyOf(features);
   }

@@ -51,6 +51,11 @@ final class MeetingParts {
     return new MeetingRecord(series, minutes, new PreparationTable(database));
   }
 
+  /** What the meetings know of how far processes are. */
+  AdoptionEvidence.Meetings known() {
+    return new AdoptionEvidence.Meetings(series, minutes);
+  }
+
   MeetingTools tools(
       ActionTools acting, Numbers numbers, SlackWeb web, Messenger messenger, InstantSource clock) {
     return new MeetingTools(

@@ -153,7 +153,14 @@ public final class Nezuku implements AutoCloseable {
                     messenger,
                     clock),
                 kpis.importing(directory, roles, web, messenger, database),
-                processes.tools(acting, web.now())));
+                processes.tools(acting, web.now()),
+                new AdoptionParts(config, database)
+                    .tools(
+                        processes,
+                        acting,
+                        new AdoptionEvidence.Faq(faq::content, new FigureTable(database)),
+                        meetings.known(),
+                        web.now())));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     Fetches fetches =

@@ -54,6 +54,10 @@ final class ProcessParts {
     return answerable;
   }
 
+  Roles roles() {
+    return roles;
+  }
+
   ProcessTools tools(ActionTools acting, SlackNow now) {
     return new ProcessTools(
         processes,

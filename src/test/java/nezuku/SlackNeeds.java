@@ -18,6 +18,9 @@ import nezuku.action.Circles;
 import nezuku.action.MemoryOfActions;
 import nezuku.action.NoAbsences;
 import nezuku.action.slack.ActionTools;
+import nezuku.adoption.Adoptions;
+import nezuku.adoption.MemoryOfAdoption;
+import nezuku.adoption.slack.AdoptionTools;
 import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Faq;
@@ -69,7 +72,8 @@ record SlackNeeds(
                 NoMeetings.tools(),
                 NoKpis.tools(),
                 NoKpis.importing(),
-                processes()))) {
+                processes(),
+                adoption()))) {
       for (Listener listener : feature.listeners()) {
         switch (listener) {
           case Listener.OnCommand command -> commands.add(command.name());
@@ -170,6 +174,22 @@ record SlackNeeds(
     return new ProcessTools(
         new Processes(List.of(), FactStore.NONE),
         FactStore.NONE,
+        new Answerable(new NoDirectory(), new NoRoles(), nobody()),
+        ActionParts.duties(acting()),
+        person -> UsualCalendars.in(person.zone()),
+        new NoDirectory(),
+        new NoRoles(),
+        Messengers.unused(),
+        Messengers.unusedNow(),
+        fixed());
+  }
+
+  private static AdoptionTools adoption() {
+    MemoryOfAdoption none = new MemoryOfAdoption();
+    return new AdoptionTools(
+        new Adoptions(none, (item, process, now) -> Optional.empty()),
+        none,
+        new Processes(List.of(), FactStore.NONE),
         new Answerable(new NoDirectory(), new NoRoles(), nobody()),
         ActionParts.duties(acting()),
         person -> UsualCalendars.in(person.zone()),

@@ -3,6 +3,7 @@ package nezuku.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nezuku.adoption.config.AdoptionReader;
 import nezuku.kpi.config.KpiReader;
 import nezuku.kpi.source.config.SourcesReader;
 import nezuku.platform.config.Config;
@@ -25,6 +26,7 @@ public final class SectionCheck {
     List<String> reasons = new ArrayList<>(kpi.reasons());
     reasons.addAll(SourcesReader.read(kpi.sources(), kpi.settings().zone(), partners).reasons());
     reasons.addAll(ProcessesReader.read(config.sections().of("processes"), partners).reasons());
+    reasons.addAll(AdoptionReader.read(config.sections().of("adoption")).reasons());
     if (!reasons.isEmpty()) {
       throw new ConfigReader.Invalid(file, reasons);
     }

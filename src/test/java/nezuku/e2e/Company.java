@@ -68,6 +68,15 @@ final class Company implements AutoCloseable {
     return open(data, sample -> Numbers.quiet(sample).withDesk(channelId));
   }
 
+  /** The company, in which it is known what is outsourced. */
+  static Company openWithProcesses(Path data) {
+    return open(
+        data,
+        sample ->
+            Numbers.quiet(sample)
+                .with("processes", sample.sections().of("processes").orElseThrow()));
+  }
+
   /** The company with other content and a server that turns texts into vectors. */
   static Company open(Path data, Path content, Embeddings embeddings) {
     return open(data, sample -> Numbers.quiet(sample).with(content).with(Optional.of(embeddings)));

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nezuku.e2e.Mailbox.Letter;
-import nezuku.platform.config.Config;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +20,7 @@ class ProcessIT {
 
   @BeforeEach
   void open() {
-    company = Company.open(data, sample -> with(Numbers.quiet(sample), sample));
-  }
-
-  private static Config with(Config quiet, Config sample) {
-    return quiet.with("processes", sample.sections().of("processes").orElseThrow());
+    company = Company.openWithProcesses(data);
   }
 
   @AfterEach
@@ -114,13 +109,16 @@ class ProcessIT {
   }
 
   private Seen who(String user, String words) {
-    String channel =
-        switch (user) {
-          case "kobayashi" -> "#sakura-midori";
-          case "nakamura" -> "#bpo-talk";
-          default -> "#ask-bpo";
-        };
-    return company.command(user, channel, "/bpo-who", words);
+    return company.command(user, channel(user), "/bpo-who", words);
+  }
+
+  /** Where somebody can type. */
+  static String channel(String user) {
+    return switch (user) {
+      case "kobayashi" -> "#sakura-midori";
+      case "nakamura" -> "#bpo-talk";
+      default -> "#ask-bpo";
+    };
   }
 
   private String action(String user) {

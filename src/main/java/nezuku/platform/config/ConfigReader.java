@@ -37,10 +37,12 @@ public final class ConfigReader {
       @Nullable PeopleSection people,
       @Nullable ActionsSection actions,
       @Nullable JsonNode processes,
+      @Nullable JsonNode adoption,
       @Nullable JsonNode kpi) {
     Sections sections() {
       Map<String, JsonNode> written = new LinkedHashMap<>();
       put(written, "processes", processes);
+      put(written, "adoption", adoption);
       put(written, "kpi", kpi);
       return new Sections(written);
     }

@@ -1,0 +1,170 @@
+package nezuku;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nezuku.adoption.AdoptionStore;
+import nezuku.adoption.Evidence;
+import nezuku.adoption.Item;
+import nezuku.adoption.Measured;
+import nezuku.adoption.Needs;
+import nezuku.faq.Category;
+import nezuku.faq.Content;
+import nezuku.faq.figure.AskFigures;
+import nezuku.faq.figure.Fate;
+import nezuku.faq.figure.FigureLog;
+import nezuku.faq.figure.Window;
+import nezuku.meeting.KeptMinutes;
+import nezuku.meeting.MinutesStore;
+import nezuku.meeting.Series;
+import nezuku.meeting.SeriesStore;
+import nezuku.people.Affiliation;
+import nezuku.people.Directory;
+import nezuku.people.Language;
+import nezuku.people.Person;
+import nezuku.people.Worded;
+import nezuku.process.Answerable;
+import nezuku.process.BusinessProcess;
+import nezuku.process.Fact;
+
+/** What the bot's own rooms know of how far a process has taken root. */
+final class AdoptionEvidence implements Evidence {
+  private final Needs needs;
+  private final AdoptionStore store;
+  private final Answerable answerable;
+  private final Directory directory;
+  private final Faq faq;
+  private final Meetings meetings;
+
+  /** What the FAQ knows. */
+  record Faq(Supplier<Content> content, FigureLog figures) {}
+
+  /** What the meetings know. */
+  record Meetings(SeriesStore series, MinutesStore minutes) {}
+
+  AdoptionEvidence(
+      Needs needs,
+      AdoptionStore store,
+      Answerable answerable,
+      Directory directory,
+      Faq faq,
+      Meetings meetings) {
+    this.needs = needs;
+    this.store = store;
+    this.answerable = answerable;
+    this.directory = directory;
+    this.faq = faq;
+    this.meetings = meetings;
+  }
+
+  @Override
+  public Optional<Measured> of(Item item, BusinessProcess process, Instant now) {
+    return switch (item) {
+      case PURPOSE_READ -> Optional.of(readers(process));
+      case OWNERS_NAMED -> Optional.of(owners(process));
+      case MANUAL -> Optional.of(Measured.count(process.fact(Fact.MANUAL).isPresent() ? 1 : 0, 1));
+      case FAQ -> Optional.of(entries(process, now));
+      case MEETINGS -> Optional.of(Measured.count(minutes(process, now).size(), needs.meetings()));
+      case MINUTES_SAME_DAY -> Optional.of(sameDay(minutes(process, now)));
+      case SELF_SERVICE -> Optional.of(selfService(process, now));
+      case FIRST_TRAINING, REVIEW, PROPOSALS, SHARED_TARGETS, DATA_USED -> Optional.empty();
+    };
+  }
+
+  private Measured readers(BusinessProcess process) {
+    return Measured.count(store.readers(process.id()).size(), needs.readers());
+  }
+
+  private Measured owners(BusinessProcess process) {
+    List<Fact> sides =
+        process.partner().isPresent()
+            ? List.of(Fact.OWNER, Fact.PARTNER_OWNER)
+            : List.of(Fact.OWNER);
+    long named =
+        sides.stream().filter(side -> answerable.active(process, side).isPresent()).count();
+    return Measured.count(named, sides.size());
+  }
+
+  private Measured entries(BusinessProcess process, Instant now) {
+    Content content = faq.content().get();
+    List<String> categories = categories(process, content).toList();
+    LocalDate today = now.atZone(ZoneId.of("Asia/Tokyo")).toLocalDate();
+    long verified =
+        content.entries().stream()
+            .filter(entry -> categories.contains(entry.category()))
+            .filter(entry -> !entry.isOverdue(today))
+            .count();
+    return Measured.count(verified, needs.entries());
+  }
+
+  /** The FAQ's categories that are called as the process is. */
+  private static Stream<String> categories(BusinessProcess process, Content content) {
+    return content.categories().stream()
+        .filter(
+            category ->
+                process.isCalled(category.id())
+                    || Stream.of(Language.values())
+                        .anyMatch(language -> process.isCalled(category.name(language))))
+        .map(Category::id);
+  }
+
+  private Measured selfService(BusinessProcess process, Instant now) {
+    Window window = new Window(now.minus(Duration.ofDays(Needs.DAYS)), now);
+    long answered = 0;
+    long known = 0;
+    for (String category : categories(process, faq.content().get()).toList()) {
+      AskFigures figures = faq.figures().figures(window, Optional.of(category));
+      answered += figures.count(Fate.CONFIRMED);
+      // Silence is no success, and no failure either.
+      known += figures.asked() - figures.count(Fate.SILENT);
+    }
+    return Measured.share(answered, known, needs.selfService());
+  }
+
+  /** The minutes of the meetings with those who do the process. */
+  private List<KeptMinutes> minutes(BusinessProcess process, Instant now) {
+    List<KeptMinutes> minutes = new ArrayList<>();
+    for (Series series : meetings.series().all()) {
+      if (isOf(series, process)) {
+        LocalDate first = now.atZone(series.rhythm().zone()).toLocalDate().minusDays(Needs.DAYS);
+        minutes.addAll(meetings.minutes().since(series.id(), first));
+      }
+    }
+    return minutes;
+  }
+
+  private boolean isOf(Series series, BusinessProcess process) {
+    boolean there =
+        process.fact(Fact.CHANNEL).map(Worded::ja).filter(series.channelId()::equals).isPresent();
+    return there
+        || process.isIn(series.name())
+        || process.partner().filter(partner -> hasStaff(series, partner)).isPresent();
+  }
+
+  private boolean hasStaff(Series series, String partner) {
+    return directory.people(series.members()).values().stream()
+        .map(Person::affiliation)
+        .anyMatch(new Affiliation.PartnerStaff(partner)::equals);
+  }
+
+  private Measured sameDay(List<KeptMinutes> minutes) {
+    long same = minutes.stream().filter(this::isOfSameDay).count();
+    return Measured.share(same, minutes.size(), needs.sameDay());
+  }
+
+  private boolean isOfSameDay(KeptMinutes minutes) {
+    return meetings
+        .series()
+        .find(minutes.seriesId())
+        .filter(
+            series ->
+                minutes.at().atZone(series.rhythm().zone()).toLocalDate().equals(minutes.held()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,91 @@
+package nezuku.adoption.config;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nezuku.adoption.Needs;
+import nezuku.platform.config.StrictYaml;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the {@code adoption} section of {@code nezuku.yml}. */
+public final class AdoptionReader {
+  private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)\\s*%");
+
+  private final List<String> reasons = new ArrayList<>();
+
+  private AdoptionReader() {}
+
+  /**
+   * What was read.
+   *
+   * @param reasons what is wrong; nothing else may be used unless it is empty
+   */
+  public record Read(Needs needs, List<String> reasons) {}
+
+  record Shape(@Nullable NeedsShape needs) {}
+
+  record NeedsShape(
+      @Nullable Integer readers,
+      @Nullable Integer entries,
+      @Nullable String trained,
+      @Nullable Integer meetings,
+      @JsonProperty("same-day") @Nullable String sameDay,
+      @JsonProperty("self-service") @Nullable String selfService,
+      @Nullable Integer proposals) {}
+
+  /** Reads the section; without one, what is needed is as usual. */
+  public static Read read(Optional<JsonNode> section) {
+    return new AdoptionReader().parse(section);
+  }
+
+  private Read parse(Optional<JsonNode> section) {
+    Needs needs = Needs.USUAL;
+    try {
+      if (section.isPresent()) {
+        Shape shape = StrictYaml.read(section.get(), "adoption", new TypeReference<Shape>() {});
+        needs = shape.needs() == null ? needs : needs(shape.needs());
+      }
+    } catch (StrictYaml.Mistake e) {
+      reasons.add(e.why());
+    }
+    return new Read(needs, List.copyOf(reasons));
+  }
+
+  private Needs needs(NeedsShape shape) {
+    Needs usual = Needs.USUAL;
+    return new Needs(
+        count("readers", shape.readers(), usual.readers()),
+        count("entries", shape.entries(), usual.entries()),
+        share("trained", shape.trained(), usual.trained()),
+        count("meetings", shape.meetings(), usual.meetings()),
+        share("same-day", shape.sameDay(), usual.sameDay()),
+        share("self-service", shape.selfService(), usual.selfService()),
+        count("proposals", shape.proposals(), usual.proposals()));
+  }
+
+  private int count(String key, @Nullable Integer written, int usual) {
+    if (written != null && written < 1) {
+      reasons.add("adoption.needs." + key + ": not 1 or more: " + written);
+    }
+    return Objects.requireNonNullElse(written, usual);
+  }
+
+  private double share(String key, @Nullable String written, double usual) {
+    if (written == null) {
+      return usual;
+    }
+    Matcher matcher = SHARE.matcher(written.strip());
+    double percent = matcher.matches() ? Double.parseDouble(matcher.group(1)) : -1;
+    if (percent < 0 || percent > 100) {
+      reasons.add("adoption.needs." + key + ": not a share such as 80 %: '" + written + "'");
+      return usual;
+    }
+    return percent / 100;
+  }
+}

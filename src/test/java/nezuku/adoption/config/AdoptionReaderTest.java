@@ -1,0 +1,34 @@
+package nezuku.adoption.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nezuku.adoption.Needs;
+import nezuku.adoption.config.AdoptionReader.Read;
+import nezuku.platform.config.StrictYaml;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+
+class AdoptionReaderTest {
+  private static Read read(String yaml) throws StrictYaml.Mistake {
+    return AdoptionReader.read(StrictYaml.read(yaml, new TypeReference<JsonNode>() {}));
+  }
+
+  @Test
+  void what_is_not_written_is_as_usual() throws Exception {
+    assertThat(AdoptionReader.read(Optional.empty()).needs()).isEqualTo(Needs.USUAL);
+    assertThat(read("needs: {readers: 12, trained: 95 %}").needs())
+        .isEqualTo(new Needs(12, 5, 0.95, 2, 0.9, 0.5, 3));
+  }
+
+  @Test
+  void every_mistake_is_named() throws Exception {
+    assertThat(read("needs: {readers: 0, trained: most, same-day: 120 %}").reasons())
+        .containsExactly(
+            "adoption.needs.readers: not 1 or more: 0",
+            "adoption.needs.trained: not a share such as 80 %: 'most'",
+            "adoption.needs.same-day: not a share such as 80 %: '120 %'");
+    assertThat(read("neds: {}").reasons()).containsExactly("adoption: unknown key 'neds'");
+  }
+}

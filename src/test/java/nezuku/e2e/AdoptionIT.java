@@ -1,0 +1,122 @@
+package nezuku.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nezuku.e2e.Mailbox.Letter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** How far it has taken root. It is Tuesday, 24 November 2026, ten in Tokyo. */
+class AdoptionIT {
+  @TempDir Path data;
+  Company company;
+
+  @BeforeEach
+  void open() {
+    company = Company.openWithProcesses(data);
+  }
+
+  @AfterEach
+  void close() {
+    company.close();
+  }
+
+  @Test
+  void everybody_sees_where_the_processes_stand_and_what_is_missing() {
+    assertThat(Company.text(adoption("james", "").ephemeral()))
+        .contains("How far outsourced work has taken root", "Expenses", "introduction")
+        .contains("3/12", "The purpose has been read");
+
+    JsonNode expenses = adoption("tanaka", "経理").ephemeral();
+    assertThat(Company.text(expenses))
+        .contains("経理：導入期（3/12）", "導入期（3/5）")
+        .contains("・ 委託の目的が読まれている　0（5以上で達成）")
+        .contains("✓ 双方の責任者が決まっている　2（2以上で達成）")
+        .contains("✓ マニュアルがある", "✓ FAQがそろっている")
+        .contains("・ 四半期の振り返りをしている　まだ確認されていません")
+        .contains("次の一歩：委託の目的をチャンネルで知らせ、読んでもらう");
+    assertThat(expenses.toString()).doesNotContain("adoption_next_", "adoption_tick_");
+    assertThat(Company.text(adoption("tanaka", "清掃").ephemeral())).contains("「清掃」という業務は見つかりません");
+  }
+
+  @Test
+  void a_partner_sees_its_own_processes_and_nothing_of_how_employees_ask() {
+    String all = Company.text(adoption("kobayashi", "").ephemeral());
+    assertThat(all).contains("経理", "給与").doesNotContain("ヘルプデスク");
+    String one = Company.text(adoption("kobayashi", "経理").ephemeral());
+    assertThat(one).contains("経理：導入期（3/12）", "・ FAQで解決している").doesNotContain("以上で達成", "n=");
+    assertThat(Company.text(adoption("kobayashi", "helpdesk").ephemeral()))
+        .contains("見つかりません")
+        .doesNotContain("Daniel");
+    assertThat(Company.text(adoption("nakamura", "経理").ephemeral())).contains("まだ登録されていません");
+  }
+
+  @Test
+  void the_purpose_is_announced_where_its_people_are_and_read() {
+    JsonNode card = adoption("hanako", "経理").ephemeral();
+    Seen seen = company.press("hanako", card, Seen.button(card, "adoption_announce_"), 2);
+    JsonNode posted =
+        seen.messages().stream()
+            .filter(one -> Company.text(one).contains("委託している目的"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Company.text(posted))
+        .contains("「経理」を委託している目的", "本業に専念", "目指す成果：申請から3営業日以内の支払い")
+        .contains("So that employees get their money back soon");
+    for (String user : List.of("tanaka", "ito", "kobayashi")) {
+      company.press(user, posted, Seen.button(posted, "adoption_read_"));
+    }
+    assertThat(Company.text(adoption("tanaka", "経理").ephemeral()))
+        .contains("・ 委託の目的が読まれている　3（5以上で達成）");
+  }
+
+  @Test
+  void the_next_step_becomes_an_action_and_ends_with_what_it_is_for() {
+    JsonNode card = adoption("hanako", "経理").ephemeral();
+    String made =
+        Company.text(company.press("hanako", card, Seen.button(card, "adoption_next_")).message());
+    assertThat(made).contains("アクションにしました：「経理：委託の目的をチャンネルで知らせ、読んでもらう」", "鈴木 花子さん", "2026-12-08");
+    company.press("hanako", card, Seen.button(card, "adoption_next_"));
+    assertThat(Company.text(company.command("hanako", "#ask-bpo", "/bpo-action", "").ephemeral()))
+        .containsOnlyOnce("経理：委託の目的をチャンネルで知らせ");
+  }
+
+  @Test
+  void what_no_figure_tells_is_recorded_with_evidence_by_who_answers_for_it() {
+    JsonNode card = adoption("hanako", "経理").ephemeral();
+    JsonNode form = company.press("hanako", card, Seen.button(card, "adoption_tick_")).modal();
+    assertThat(Company.text(form)).contains("四半期の振り返り").doesNotContain("マニュアルがある");
+    Seen ticked =
+        company.submit(
+            "hanako", form, Map.of("adoption_item", "REVIEW", "adoption_evidence", "10月30日に実施"), 1);
+    assertThat(Company.text(ticked.message())).contains("「四半期の振り返りをしている」を記録しました：10月30日に実施");
+    assertThat(Company.text(adoption("tanaka", "経理").ephemeral()))
+        .contains("✓ 四半期の振り返りをしている　10月30日に実施（鈴木 花子さん、2026-11-24）", "（4/12）");
+
+    JsonNode forged = company.say("tanaka", "@nezuku", "領収書をなくした").message();
+    assertThat(
+            Company.text(
+                company.forge("tanaka", forged, "adoption_tick_expenses", "expenses").message()))
+        .contains("業務の責任者・代理と、委託業務の管理職ができます");
+  }
+
+  @Test
+  void how_it_moved_is_kept_month_by_month() {
+    Mailbox.at(company, "2026-12-01T00:15:00+09:00");
+    Mailbox.at(company, "2027-01-01T00:15:00+09:00");
+    JsonNode card = adoption("hanako", "経理").ephemeral();
+    assertThat(card.toString()).contains("2026-11", "2026-12", "2027-01");
+    List<Letter> letters = Mailbox.at(company, "2027-01-04T09:30:00+09:00");
+    assertThat(letters).extracting(Letter::user).doesNotHaveDuplicates();
+  }
+
+  private Seen adoption(String user, String words) {
+    return company.command(user, ProcessIT.channel(user), "/bpo-adoption", words);
+  }
+}
