@@ -36,7 +36,7 @@ final class Verdict {
   private void decide(Act.Pressed press, Function<String, Answer> deed, String done) {
     Person person = tools.directory().person(press.actor().userId());
     Language language = person.language();
-    if (!Importers.has(tools.roles(), person)) {
+    if (!tools.roles().leads(person)) {
       tell(person, TEXTS.get(language, "not-yours"));
       return;
     }
