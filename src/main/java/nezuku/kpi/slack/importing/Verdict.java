@@ -44,7 +44,7 @@ final class Verdict {
         tools.imports().find(press.value()).map(layer -> layer.name()).orElse(press.value());
     switch (deed.apply(press.value())) {
       case DONE -> show(press, person, done, name);
-      case GONE -> tell(person, TEXTS.get(language, "gone", name));
+      case GONE -> tell(person, TEXTS.get(language, "gone"));
       case ASKED -> tell(person, TEXTS.get(language, "asked", name));
     }
   }
