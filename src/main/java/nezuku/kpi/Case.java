@@ -50,7 +50,9 @@ public record Case(
     if (key.isBlank()) {
       throw new IllegalArgumentException("a case needs a key");
     }
-    if (opened.isBefore(FIRST) || closed.orElse(opened).isAfter(LAST)) {
+    if (opened.isBefore(FIRST)
+        || closed.orElse(opened).isAfter(LAST)
+        || responded.orElse(opened).isAfter(LAST)) {
       throw new IllegalArgumentException(key + " is of no year from 2000 to 2050");
     }
     if (isBefore(responded, opened) || isBefore(closed, opened)) {

@@ -26,10 +26,12 @@ public interface CaseStore {
   void complete(String importId, ImportReport report);
 
   /**
-   * Takes away imports that were begun before a moment and whose reading never ended, such as after
-   * a crash.
+   * Takes away imports that nobody waits for any more.
+   *
+   * @param begunBefore of those whose reading never ended, such as after a crash
+   * @param proposedBefore of those that were read, and that nobody has said yes or no to
    */
-  void sweep(Instant begunBefore);
+  void sweep(Instant begunBefore, Instant proposedBefore);
 
   /** The import with an id. */
   Optional<Import> find(String importId);

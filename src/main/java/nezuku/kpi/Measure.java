@@ -48,6 +48,11 @@ public sealed interface Measure {
     COST
   }
 
+  /** By which clock times are taken; that on the wall where none are. */
+  default Hours hours() {
+    return this instanceof Share(Trait.Within within) ? within.hours() : Hours.CLOCK;
+  }
+
   /** The unit of the number. */
   default Unit unit() {
     return switch (this) {

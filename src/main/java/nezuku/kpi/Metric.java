@@ -1,10 +1,12 @@
 package nezuku.kpi;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nezuku.people.Worded;
 import nezuku.worktime.WorkCalendar;
 
@@ -63,7 +65,7 @@ public record Metric(
 
   /**
    * What the number depends on besides the data, as text: readings by another formula are not
-   * comparable.
+   * comparable. Slow where it depends on the days off of half a century.
    */
   public String formula() {
     return String.join(
@@ -71,8 +73,18 @@ public record Metric(
         measure.toString(),
         countedAt.name(),
         sources.stream().sorted().toList().toString(),
-        new java.util.TreeMap<>(only).toString(),
+        new TreeMap<>(only).toString(),
+        measure.hours() == Hours.WORKING ? worked() : "");
+  }
+
+  private String worked() {
+    LocalDate first = Case.FIRST.atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate last = Case.LAST.atZone(ZoneOffset.UTC).toLocalDate();
+    List<LocalDate> daysOff = calendar.daysOff().between(first, last).toList();
+    return String.join(
+        "|",
         calendar.zone().getId(),
-        new java.util.TreeMap<>(calendar.week().hours()).toString());
+        new TreeMap<>(calendar.week().hours()).toString(),
+        Integer.toHexString(daysOff.toString().hashCode()));
   }
 }

@@ -29,6 +29,7 @@ final class Readings {
   private final OwnFigures own;
   private final InstantSource clock;
   private final Map<WorkCalendar, WorkedTime> worked = new ConcurrentHashMap<>();
+  private final Map<String, String> formulas = new ConcurrentHashMap<>();
 
   Readings(
       Settings settings,
@@ -50,6 +51,10 @@ final class Readings {
 
   WorkedTime worked(WorkCalendar calendar) {
     return worked.computeIfAbsent(calendar, WorkedTime::new);
+  }
+
+  private String formula(Metric metric) {
+    return formulas.computeIfAbsent(metric.id(), id -> metric.formula());
   }
 
   /**
@@ -88,7 +93,7 @@ final class Readings {
     Map<Key, ReadingStore.Kept> kept = new HashMap<>();
     for (ReadingStore.Kept one : store.of(period)) {
       Optional<Metric> metric = settings.metric(one.reading().metric());
-      if (metric.filter(same -> same.formula().equals(one.formula())).isPresent()) {
+      if (metric.filter(same -> formula(same).equals(one.formula())).isPresent()) {
         kept.put(new Key(one.reading().metric(), one.reading().split()), one);
       }
     }
@@ -134,7 +139,7 @@ final class Readings {
               Optional.ofNullable(before.get(key)).map(ReadingStore.Kept::reading);
           Optional<Reading.Revision> revised = revision(was, figure, window, now);
           Reading reading = new Reading(metric.id(), split, period, figure, now, revised);
-          fresh.put(key, new ReadingStore.Kept(reading, metric.formula(), change));
+          fresh.put(key, new ReadingStore.Kept(reading, formula(metric), change));
         });
     before.forEach(
         (key, one) -> fresh.computeIfAbsent(key, gone -> nothingLeft(one, window, now, change)));

@@ -1,7 +1,6 @@
 package nezuku.meeting;
 
 import java.util.List;
-import java.util.Set;
 import nezuku.people.Affiliation;
 import nezuku.people.Audience;
 import nezuku.people.Clearance;
@@ -26,18 +25,13 @@ public final class Wall {
 
   /** Whether a person may read what a series keeps. */
   public boolean mayRead(Person person, Series series) {
-    return person.active() && (series.has(person.id()) || leads(person));
+    return person.active() && (series.has(person.id()) || roles.leads(person));
   }
 
   /** Whether a person may change a series. */
   public boolean mayChange(Person person, Series series) {
     return person.active()
         && (series.isKeptBy(person.id()) || roles.of(person).contains(Role.ADMIN));
-  }
-
-  private boolean leads(Person person) {
-    Set<Role> held = roles.of(person);
-    return held.contains(Role.MANAGER) || held.contains(Role.ADMIN);
   }
 
   /** Whether everyone in a channel may hear of a series. A guest there keeps it silent. */

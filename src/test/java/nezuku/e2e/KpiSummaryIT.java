@@ -25,6 +25,7 @@ class KpiSummaryIT {
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private static final Instant FAR = Instant.parse("2028-01-01T00:00:00Z");
   private static final int WEEKS = 53;
+  private static final String PARTNER = "aoi.nakamura@guest.example";
 
   @TempDir Path data;
   Company company;
@@ -149,6 +150,52 @@ class KpiSummaryIT {
     assertThat(toOwner()).hasSize(3);
     at("2026-12-29T09:15");
     assertThat(alerts()).hasSize(3);
+  }
+
+  @Test
+  void an_owner_at_a_partner_is_told_of_the_partners_own_cases_alone() {
+    List<Case> cases = new ArrayList<>(week("2026-11-23", 20, 6));
+    week("2026-11-23", 40, 40).stream().map(KpiSummaryIT::kaedes).forEach(cases::add);
+    Numbers.fill(data, cases, FAR);
+    company =
+        Company.open(
+            data,
+            sample ->
+                Numbers.guests(
+                    Numbers.config(
+                            kpi -> {
+                              Numbers.channels(kpi, Map.of());
+                              Numbers.owner(kpi, "rework", PARTNER);
+                            })
+                        .apply(sample),
+                    "sakura",
+                    "guest.example"));
+    at("2026-11-30T09:15");
+    assertThat(Mailbox.all(company))
+        .filteredOn(letter -> letter.text().contains("手戻り率"))
+        .singleElement()
+        .satisfies(
+            letter -> {
+              assertThat(letter.user()).isEqualTo("nakamura");
+              assertThat(letter.text()).contains("30.0 %").contains("n = 20");
+            });
+  }
+
+  private static Case kaedes(Case one) {
+    return new Case(
+        one.source(),
+        "K" + one.key(),
+        one.title(),
+        new Labels("経費精算", "kaede", "中"),
+        one.opened(),
+        one.responded(),
+        one.closed(),
+        one.promised(),
+        one.kept(),
+        one.reopened(),
+        one.returned(),
+        one.rating(),
+        one.cost());
   }
 
   @Test

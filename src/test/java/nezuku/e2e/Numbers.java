@@ -13,6 +13,7 @@ import nezuku.kpi.Import;
 import nezuku.kpi.ImportReport;
 import nezuku.kpi.sample.SampleCases;
 import nezuku.kpi.store.CaseTable;
+import nezuku.people.Partners;
 import nezuku.platform.config.Config;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.DatabaseUrl;
@@ -91,6 +92,29 @@ final class Numbers {
   static void target(ObjectNode kpi, String metric, String target) {
     ObjectNode section = (ObjectNode) kpi.path("metrics").path(metric);
     section.put("target", target).remove("warning");
+  }
+
+  /** Gives a metric to somebody else. */
+  static void owner(ObjectNode kpi, String metric, String address) {
+    ((ObjectNode) kpi.path("metrics").path(metric)).put("owner", address);
+  }
+
+  /** Guests of a domain work for a partner. */
+  static Config guests(Config config, String partner, String domain) {
+    Map<String, Partners.Marks> marks =
+        Map.of(partner, new Partners.Marks(List.of(), List.of(domain)));
+    return new Config(
+        config.content(),
+        config.fallbackOwner(),
+        config.deskChannel(),
+        config.answerWithin(),
+        config.keepPerson(),
+        new Partners(marks),
+        config.appointments(),
+        config.chasing(),
+        config.embeddings(),
+        config.sections(),
+        config.secrets());
   }
 
   /** Tells these channels, each in a language. */

@@ -16,6 +16,7 @@ import nezuku.people.Language;
 import nezuku.platform.config.StrictYaml;
 import nezuku.worktime.Holidays;
 import nezuku.worktime.JapaneseHolidays;
+import nezuku.worktime.UsualCalendars;
 import nezuku.worktime.WorkCalendar;
 import nezuku.worktime.WorkingHours;
 import nezuku.worktime.WorkingWeek;
@@ -45,7 +46,7 @@ public final class KpiReader {
   }
 
   private Read parse(Optional<JsonNode> section) {
-    KpiShape shape = new KpiShape(null, null, null, null, null, null, null, null, null, null);
+    KpiShape shape = new KpiShape(null, null, null, null, null, null, null, null, null, null, null);
     try {
       if (section.isPresent()) {
         shape = StrictYaml.read(section.get(), "kpi", new TypeReference<KpiShape>() {});
@@ -76,6 +77,9 @@ public final class KpiReader {
     ZoneId zone =
         reasons.parsed("kpi.zone", shape.zone(), TOKYO, "a zone such as Asia/Tokyo", ZoneId::of);
     WorkCalendar calendar = calendar(zone, shape.hours());
+    CalendarsReader calendars =
+        new CalendarsReader(calendar, in -> UsualCalendars.in(in).daysOff(), reasons)
+            .read(shape.calendars());
     List<Metric> metrics = new ArrayList<>();
     if (shape.metrics() != null) {
       shape
@@ -85,7 +89,7 @@ public final class KpiReader {
                 if (metric == null) {
                   reasons.add("kpi.metrics." + id + " says nothing");
                 } else {
-                  metrics.add(new MetricReader(id, metric, reasons).read(calendar));
+                  metrics.add(new MetricReader(id, metric, reasons).read(calendars));
                 }
               });
     }

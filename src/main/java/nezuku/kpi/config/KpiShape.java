@@ -12,6 +12,7 @@ record KpiShape(
     @JsonProperty("fiscal-year-begins") @Nullable Integer fiscalYearBegins,
     @Nullable String currency,
     @Nullable WorkHours hours,
+    @Nullable Map<String, @Nullable CalendarShape> calendars,
     @Nullable Map<String, @Nullable String> channels,
     @Nullable String management,
     @JsonProperty("drop-channel") @Nullable String dropChannel,
@@ -21,6 +22,15 @@ record KpiShape(
 
   /** From when to when people work, Monday to Friday. */
   record WorkHours(@Nullable String from, @Nullable String to) {}
+
+  /** When people work who do so at other times. */
+  record CalendarShape(
+      @Nullable String zone,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable List<@Nullable String> days,
+      @JsonProperty("public-holidays") @Nullable String publicHolidays,
+      @JsonProperty("days-off") @Nullable List<@Nullable String> daysOff) {}
 
   /** When lines that are crossed are told. */
   record Alerts(
@@ -41,6 +51,7 @@ record KpiShape(
       @Nullable String statistic,
       @Nullable String rank,
       @Nullable String hours,
+      @Nullable String calendar,
       @Nullable String trait,
       @Nullable String within,
       @Nullable String of,

@@ -27,7 +27,6 @@ import nezuku.kpi.Trait;
 import nezuku.kpi.Unit;
 import nezuku.kpi.config.KpiShape.MetricShape;
 import nezuku.people.Worded;
-import nezuku.worktime.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one metric. */
@@ -66,7 +65,7 @@ final class MetricReader {
     return "kpi.metrics." + id + "." + name;
   }
 
-  Metric read(WorkCalendar calendar) {
+  Metric read(CalendarsReader calendars) {
     if (!id.matches("[a-z][a-z0-9-]*")) {
       reasons.add("kpi.metrics." + id + ": use small letters, digits and hyphens");
     }
@@ -78,7 +77,7 @@ final class MetricReader {
         reasons.word(key("counted"), shape.counted(), Mark.CLOSED, Mark.class),
         Set.copyOf(list(shape.sources())),
         only(),
-        calendar,
+        calendars.of(key("calendar"), shape.calendar()),
         splits(),
         reasons.word(key("better"), shape.better(), usual(measure), Better.class),
         targets(measure.unit()),
@@ -159,7 +158,13 @@ final class MetricReader {
   }
 
   private Hours hours() {
-    return reasons.word(key("hours"), shape.hours(), Hours.WORKING, Hours.class);
+    String calendar = shape.calendar();
+    Hours usual = CalendarsReader.CLOCK.equals(calendar) ? Hours.CLOCK : Hours.WORKING;
+    Hours hours = reasons.word(key("hours"), shape.hours(), usual, Hours.class);
+    if (calendar != null && hours != usual) {
+      reasons.add(key("calendar") + ": '" + calendar + "' contradicts hours: " + shape.hours());
+    }
+    return hours;
   }
 
   private Statistic statistic() {

@@ -68,6 +68,7 @@ final class AlertJob {
     Map<String, Person> owners = owners();
     Set<View> views = new LinkedHashSet<>(List.of(new View.Whole()));
     heard.forEach(channel -> channel.sayable().ifPresent(views::add));
+    owners.values().forEach(owner -> View.of(owner.clearance()).ifPresent(views::add));
     Map<Subject, Standing> standing = tools.alerts().all();
     Map<View, List<Told>> told = new LinkedHashMap<>();
     for (View view : views) {
@@ -78,7 +79,7 @@ final class AlertJob {
     tell(period, heard, owners, told);
   }
 
-  /** Those who answer for metrics and may see all numbers, by their address. */
+  /** Those who answer for metrics and may see numbers, by their address. */
   private Map<String, Person> owners() {
     Map<String, Person> owners = new LinkedHashMap<>();
     settings().metrics().stream()
@@ -89,7 +90,7 @@ final class AlertJob {
                 tools
                     .directory()
                     .byEmail(address)
-                    .filter(person -> View.of(person.clearance()).equals(whole()))
+                    .filter(person -> View.of(person.clearance()).isPresent())
                     .ifPresent(person -> owners.put(address, person)));
     return owners;
   }
@@ -190,19 +191,17 @@ final class AlertJob {
             Place.channel(channel.channelId()), page.of(period, theirs, whole, channel.language()));
       }
     }
-    List<Told> all = told.getOrDefault(new View.Whole(), List.of());
-    Map<Person, List<Told>> byOwner = new LinkedHashMap<>();
-    for (Told one : all) {
-      one.line()
-          .flatMap(line -> line.metric().owner())
-          .map(owners::get)
-          .ifPresent(owner -> byOwner.computeIfAbsent(owner, key -> new ArrayList<>()).add(one));
+    for (Person owner : Set.copyOf(owners.values())) {
+      View view = View.of(owner.clearance()).orElseThrow();
+      List<Told> theirs =
+          told.getOrDefault(view, List.of()).stream()
+              .filter(one -> owner.equals(one.owner().map(owners::get).orElse(null)))
+              .toList();
+      if (!theirs.isEmpty()) {
+        boolean whole = view instanceof View.Whole;
+        var unused = messenger.direct(owner.id(), page.of(period, theirs, whole, owner.language()));
+      }
     }
-    byOwner.forEach(
-        (owner, theirs) -> {
-          var unused =
-              messenger.direct(owner.id(), page.of(period, theirs, true, owner.language()));
-        });
   }
 
   private Settings settings() {

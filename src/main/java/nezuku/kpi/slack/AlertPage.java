@@ -30,7 +30,13 @@ final class AlertPage {
    *
    * @param line of the metric that it is about; empty for a source
    */
-  record Told(Subject subject, Step step, Optional<Report.Line> line, Report report) {}
+  record Told(Subject subject, Step step, Optional<Report.Line> line, Report report) {
+
+    /** The address of who answers for it. */
+    Optional<String> owner() {
+      return line.flatMap(one -> one.metric().owner());
+    }
+  }
 
   AlertPage(KpiTools tools) {
     this.tools = tools;

@@ -2,7 +2,6 @@ package nezuku.kpi.slack;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nezuku.kpi.View;
 import nezuku.people.Language;
 import nezuku.people.Person;
@@ -22,10 +21,7 @@ final class Gate {
 
   /** What somebody may see; empty where they may not ask. */
   Optional<View> view(Person person) {
-    Set<Role> held = tools.roles().of(person);
-    return held.contains(Role.MANAGER) || held.contains(Role.ADMIN)
-        ? View.of(person.clearance())
-        : Optional.empty();
+    return tools.roles().leads(person) ? View.of(person.clearance()) : Optional.empty();
   }
 
   /** The polite no, and whom to ask instead. */

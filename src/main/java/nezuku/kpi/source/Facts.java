@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nezuku.kpi.Case;
 import nezuku.kpi.Labels;
 import nezuku.kpi.source.cell.Moment;
@@ -83,6 +84,7 @@ record Facts(
     Optional<Instant> done = closed.flatMap(moment -> moment.in(zone, late));
     refuseBefore(from, answered, zone, "responded-before-opened");
     refuseBefore(from, done, zone, "closed-before-opened");
+    refuseStrangeYears(from, answered, done, zone);
     return new Case(
         source,
         key,
@@ -97,6 +99,20 @@ record Facts(
         returned.orElse(0),
         rating,
         cost);
+  }
+
+  /** Programs write 1900 or 9999 where they mean that there is no date. */
+  private void refuseStrangeYears(
+      Instant from, Optional<Instant> answered, Optional<Instant> done, ZoneId zone)
+      throws Refused {
+    Optional<Instant> strange =
+        Stream.of(Optional.of(from), answered, done)
+            .flatMap(Optional::stream)
+            .filter(moment -> moment.isBefore(Case.FIRST) || moment.isAfter(Case.LAST))
+            .findFirst();
+    if (strange.isPresent()) {
+      throw new Refused("strange-year", key + ": " + strange.get().atZone(zone).toLocalDate());
+    }
   }
 
   private void refuseBefore(Instant from, Optional<Instant> moment, ZoneId zone, String why)

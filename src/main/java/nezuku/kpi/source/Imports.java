@@ -3,6 +3,7 @@ package nezuku.kpi.source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -161,9 +162,13 @@ public final class Imports {
     return move(layer, State.PROPOSED, State.COUNTED);
   }
 
-  /** Takes away what was begun more than a day ago and never read to the end. */
+  /**
+   * Takes away what was begun more than a day ago and never read to the end, and what nobody has
+   * answered for two weeks.
+   */
   public void sweep() {
-    cases.sweep(clock.instant().minus(Duration.ofDays(1)));
+    Instant now = clock.instant();
+    cases.sweep(now.minus(Duration.ofDays(1)), now.minus(Duration.ofDays(14)));
   }
 
   /** Takes back an import that counts; what it had replaced counts again. */

@@ -40,25 +40,42 @@ record Layout(
     if (mapping.key().isEmpty()) {
       place(names, UsualNames.of(Field.CASE)).ifPresentOrElse(key::add, () -> missing.add("case"));
     }
-    Map<Field, Integer> places = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      if (field != Field.CASE) {
-        place(names, mapping.candidates(field)).ifPresent(place -> places.put(field, place));
-        if (mapping.columns().containsKey(field) && !places.containsKey(field)) {
-          missing.add(String.join(" / ", mapping.candidates(field)));
-        }
-      }
-    }
     OptionalInt state = OptionalInt.empty();
     OptionalInt time = OptionalInt.empty();
     if (mapping.events().isPresent()) {
       state = needed(names, mapping.events().get().state(), missing);
       time = needed(names, mapping.events().get().time(), missing);
-    } else if (!places.containsKey(Field.OPENED) && !mapping.columns().containsKey(Field.OPENED)) {
+    }
+    Map<Field, Integer> places = places(names, mapping, List.of(state, time), missing);
+    if (mapping.events().isEmpty()
+        && !places.containsKey(Field.OPENED)
+        && !mapping.columns().containsKey(Field.OPENED)) {
       missing.add(Field.OPENED.code());
     }
     return new Layout(
         key, places, state, time, names.stream().map(List::getLast).toList(), missing);
+  }
+
+  /**
+   * Where fields are.
+   *
+   * @param taken the columns of events, which are nothing else unless they are named so
+   */
+  private static Map<Field, Integer> places(
+      List<List<String>> names, Mapping mapping, List<OptionalInt> taken, List<String> missing) {
+    Map<Field, Integer> places = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      if (field != Field.CASE) {
+        boolean isNamed = mapping.columns().containsKey(field);
+        place(names, mapping.candidates(field))
+            .filter(place -> isNamed || !taken.contains(OptionalInt.of(place)))
+            .ifPresent(place -> places.put(field, place));
+        if (isNamed && !places.containsKey(field)) {
+          missing.add(String.join(" / ", mapping.candidates(field)));
+        }
+      }
+    }
+    return places;
   }
 
   private static OptionalInt needed(List<List<String>> names, String column, List<String> missing) {

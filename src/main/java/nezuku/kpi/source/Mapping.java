@@ -12,7 +12,7 @@ import nezuku.kpi.source.cell.Folding;
  *
  * @param key the columns that name a case together; empty for whichever is usual
  * @param columns for a field the columns that may hold it, the first that is there does; a field
- *     that is not named is looked for by its usual names
+ *     that is not named is looked for by its usual names, unless events tell it
  * @param partners whose cases they are
  * @param events how cases are made of events, where a record is an event
  */
@@ -34,7 +34,8 @@ public record Mapping(
 
   /** The columns in which a field is looked for. */
   List<String> candidates(Field field) {
-    return columns.getOrDefault(field, UsualNames.of(field));
+    boolean isTold = events.filter(told -> told.tell(field)).isPresent();
+    return columns.getOrDefault(field, isTold ? List.of() : UsualNames.of(field));
   }
 
   /**
@@ -83,6 +84,16 @@ public record Mapping(
       responded = List.copyOf(responded);
       closed = List.copyOf(closed);
       returned = List.copyOf(returned);
+    }
+
+    /** Whether a field is made of states, so that no column is needed. */
+    boolean tell(Field field) {
+      return switch (field) {
+        case RESPONDED -> !responded.isEmpty();
+        case CLOSED, REOPENED -> !closed.isEmpty();
+        case RETURNED -> !returned.isEmpty();
+        default -> false;
+      };
     }
   }
 }

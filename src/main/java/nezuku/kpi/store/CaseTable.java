@@ -88,8 +88,8 @@ public final class CaseTable implements CaseStore {
   }
 
   @Override
-  public void sweep(Instant begunBefore) {
-    imports.sweep(begunBefore);
+  public void sweep(Instant begunBefore, Instant proposedBefore) {
+    imports.sweep(begunBefore, proposedBefore);
   }
 
   @Override

@@ -62,15 +62,16 @@ final class ImportRows {
                 .execute());
   }
 
-  /** Takes away those that were never read to the end, with their cases. */
-  void sweep(Instant begunBefore) {
+  /** Takes away those that were never read to the end or never answered, with their cases. */
+  void sweep(Instant begunBefore, Instant proposedBefore) {
     database.change(
         handle ->
             handle
                 .createUpdate(
-                    "DELETE FROM kpi_import WHERE state = 'proposed' AND report IS NULL"
-                        + " AND read_at < :before")
-                .bind("before", begunBefore)
+                    "DELETE FROM kpi_import WHERE state = 'proposed'"
+                        + " AND (report IS NULL AND read_at < :begun OR read_at < :proposed)")
+                .bind("begun", begunBefore)
+                .bind("proposed", proposedBefore)
                 .execute());
   }
 

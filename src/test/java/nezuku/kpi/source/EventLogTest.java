@@ -114,4 +114,41 @@ class EventLogTest {
     assertThat(staged.layer().report().orElseThrow().accepted()).isEqualTo(2);
     assertThat(staged.layer().byId()).isEqualTo(Optional.of("U0NAOKO01"));
   }
+
+  @Test
+  void what_states_tell_is_not_taken_from_columns_with_usual_names() throws Exception {
+    Staged staged =
+        desk.stage(
+            """
+            伝票,行,状態,日時,件名,完了日時,再オープン回数,差し戻し回数,初回応答日時
+            D1,1,受付,2026-11-02 09:00,残業,2026-11-20 09:00,4,5,2026-11-19 09:00
+            D1,1,対応中,2026-11-02 10:00,残業,2026-11-20 09:00,4,5,2026-11-19 09:00
+            D1,1,解決,2026-11-02 11:00,残業,2026-11-20 09:00,4,5,2026-11-19 09:00
+            """);
+    desk.imports.count(staged.layer().id());
+    Case one = desk.counted("D1/1");
+    assertThat(one.responded()).contains(Instant.parse("2026-11-02T01:00:00Z"));
+    assertThat(one.closed()).contains(Instant.parse("2026-11-02T02:00:00Z"));
+    assertThat(one.reopened()).isZero();
+    assertThat(staged.layer().report().orElseThrow().ignored()).contains("完了日時", "再オープン回数");
+  }
+
+  @Test
+  void the_time_of_events_is_not_when_a_case_was_opened_whatever_it_is_called() throws Exception {
+    try (ImportDesk other =
+        new ImportDesk(
+            java.nio.file.Files.createDirectory(folder.resolve("other")),
+            "desk: {kind: file, events: {state: 状態, time: 登録日時, closed: [完了]}}")) {
+      Staged staged =
+          other.stage(
+              """
+              案件番号,状態,登録日時
+              A1,受付,2026-11-02 09:00
+              A1,完了,2026-11-05 09:00
+              """);
+      other.imports.count(staged.layer().id());
+      assertThat(other.counted("A1").opened()).isEqualTo(day(2));
+      assertThat(other.counted("A1").closed()).contains(day(5));
+    }
+  }
 }

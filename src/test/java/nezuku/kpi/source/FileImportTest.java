@@ -404,4 +404,21 @@ class FileImportTest {
                 assertThat(e.sentence(Language.EN))
                     .isEqualTo("There is no source dsk. Sources that are configured: desk."));
   }
+
+  @Test
+  void a_year_that_means_never_costs_its_own_record_only() throws Exception {
+    assertThat(
+            desk.refused(
+                """
+                案件番号,受付日時,初回応答日時,完了日時
+                A1,1900-01-01,,
+                A2,2026-11-02 09:00,,9999-12-31
+                A3,2026-11-02 09:00,2051-01-01 00:00,
+                A4,2026-11-02 09:00,2026-11-02 10:00,2026-11-03 09:00
+                """))
+        .containsExactly(
+            Map.entry(2L, "strange-year"),
+            Map.entry(3L, "strange-year"),
+            Map.entry(4L, "strange-year"));
+  }
 }

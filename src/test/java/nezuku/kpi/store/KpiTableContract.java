@@ -167,7 +167,7 @@ abstract class KpiTableContract {
   }
 
   @Test
-  void what_was_never_read_to_the_end_is_swept_and_what_waits_for_a_yes_stays() {
+  void what_was_never_read_to_the_end_is_swept_and_what_waits_for_a_yes_stays_a_while() {
     proposed("CRASHED", WITHIN);
     proposed("WAITS", OPEN);
     cases.complete(
@@ -175,11 +175,14 @@ abstract class KpiTableContract {
         new ImportReport(
             1, 1, 0, 0, List.of(), Map.of(), List.of(), Optional.empty(), Optional.empty()));
     counted("COUNTS", OPENED);
-    cases.sweep(NOW);
+    cases.sweep(NOW, NOW);
     assertThat(cases.find("CRASHED")).isPresent();
-    cases.sweep(NOW.plusSeconds(1));
+    cases.sweep(NOW.plusSeconds(1), NOW);
     assertThat(cases.find("CRASHED")).isEmpty();
     assertThat(cases.find("WAITS")).isPresent();
+    cases.sweep(NOW.plusSeconds(1), NOW.plusSeconds(1));
+    assertThat(cases.find("WAITS")).isEmpty();
+    assertThat(cases.find("COUNTS")).isPresent();
     assertThat(visited(WEEK)).containsExactly(OPENED);
   }
 

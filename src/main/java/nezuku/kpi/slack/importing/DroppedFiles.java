@@ -48,7 +48,7 @@ final class DroppedFiles {
       return;
     }
     Person person = tools.directory().person(shared.actor().userId());
-    if (!Importers.has(tools.roles(), person)) {
+    if (!tools.roles().leads(person)) {
       tell(person, TEXTS.get(person.language(), "not-yours"));
       return;
     }
@@ -85,7 +85,7 @@ final class DroppedFiles {
     int end = Math.max(0, press.value().indexOf(' '));
     String fileId = press.value().substring(0, end);
     String source = press.value().substring(end).strip();
-    if (Importers.has(tools.roles(), person) && fileId.matches("F[A-Z0-9]+")) {
+    if (tools.roles().leads(person) && fileId.matches("F[A-Z0-9]+")) {
       take(person, fileId, source);
     } else {
       tell(person, TEXTS.get(person.language(), "not-yours"));

@@ -36,7 +36,7 @@ final class Verdict {
   private void decide(Act.Pressed press, Function<String, Answer> deed, String done) {
     Person person = tools.directory().person(press.actor().userId());
     Language language = person.language();
-    if (!Importers.has(tools.roles(), person)) {
+    if (!tools.roles().leads(person)) {
       tell(person, TEXTS.get(language, "not-yours"));
       return;
     }
@@ -44,7 +44,7 @@ final class Verdict {
         tools.imports().find(press.value()).map(layer -> layer.name()).orElse(press.value());
     switch (deed.apply(press.value())) {
       case DONE -> show(press, person, done, name);
-      case GONE -> tell(person, TEXTS.get(language, "gone", name));
+      case GONE -> tell(person, TEXTS.get(language, "gone"));
       case ASKED -> tell(person, TEXTS.get(language, "asked", name));
     }
   }

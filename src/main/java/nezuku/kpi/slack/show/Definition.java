@@ -2,10 +2,15 @@ package nezuku.kpi.slack.show;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nezuku.kpi.Case;
 import nezuku.kpi.Hours;
 import nezuku.kpi.Mark;
 import nezuku.kpi.Measure;
@@ -40,7 +45,7 @@ public final class Definition {
     if (isOfCases(metric.measure())) {
       lines.add(TEXTS.get(language, "def.counted", counted(metric)));
     }
-    if (hours(metric.measure()) == Hours.WORKING) {
+    if (metric.measure().hours() == Hours.WORKING) {
       lines.add(TEXTS.get(language, "def.calendar", calendar(metric.calendar())));
     }
     if (!metric.sources().isEmpty()) {
@@ -87,15 +92,6 @@ public final class Definition {
       case Measure.BacklogAge age -> false;
       case Measure.Given given -> false;
       case Measure.Own own -> false;
-    };
-  }
-
-  private static Hours hours(Measure measure) {
-    return switch (measure) {
-      case Measure.Took took -> took.hours();
-      case Measure.BacklogAge age -> age.hours();
-      case Measure.Share(Trait.Within within) -> within.hours();
-      default -> Hours.CLOCK;
     };
   }
 
@@ -193,11 +189,35 @@ public final class Definition {
   }
 
   private String calendar(WorkCalendar calendar) {
-    WorkingHours monday = calendar.week().hours().getOrDefault(DayOfWeek.MONDAY, WorkingHours.OFF);
+    Map<DayOfWeek, WorkingHours> week = new TreeMap<>(calendar.week().hours());
     String hours =
-        monday.spans().stream()
+        week.values().stream()
+            .flatMap(day -> day.spans().stream())
+            .distinct()
             .map(span -> span.from() + "–" + span.to())
-            .collect(Collectors.joining(", "));
-    return TEXTS.get(language, "calendar", hours, calendar.zone().getId());
+            .collect(Collectors.joining(TEXTS.get(language, "comma")));
+    String zone = calendar.zone().getId();
+    String days = days(List.copyOf(week.keySet()));
+    return hasDaysOff(calendar)
+        ? TEXTS.get(language, "calendar", days, hours, zone)
+        : TEXTS.get(language, "calendar.always", days, hours, zone);
+  }
+
+  private static boolean hasDaysOff(WorkCalendar calendar) {
+    LocalDate first = LocalDate.ofInstant(Case.FIRST, ZoneOffset.UTC);
+    LocalDate last = LocalDate.ofInstant(Case.LAST, ZoneOffset.UTC);
+    return calendar.daysOff().between(first, last).findAny().isPresent();
+  }
+
+  private String days(List<DayOfWeek> days) {
+    boolean isRow =
+        days.size() > 2 && days.getFirst().plus(days.size() - 1L).equals(days.getLast());
+    return isRow
+        ? TEXTS.get(language, "days", name(days.getFirst()), name(days.getLast()))
+        : days.stream().map(this::name).collect(Collectors.joining(TEXTS.get(language, "comma")));
+  }
+
+  private String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.SHORT, language.locale());
   }
 }
