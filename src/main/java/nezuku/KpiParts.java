@@ -53,7 +53,7 @@ public final class KpiParts {
    * @throws IllegalArgumentException if the configuration is not {@linkplain #check right}
    */
   public KpiParts(Config config, Database database, OwnFigures own, InstantSource clock) {
-    this.config = KpiReader.read(config.kpi());
+    this.config = KpiReader.read(config.kpi(), config.calendars());
     SourcesReader.Read sources = sources(config, this.config);
     List<String> reasons = reasons(this.config, sources);
     if (!reasons.isEmpty()) {
@@ -85,7 +85,7 @@ public final class KpiParts {
    * @throws ConfigReader.Invalid if there is a mistake in it
    */
   public static void check(Config config) throws ConfigReader.Invalid {
-    KpiReader.Read read = KpiReader.read(config.kpi());
+    KpiReader.Read read = KpiReader.read(config.kpi(), config.calendars());
     List<String> reasons = reasons(read, sources(config, read));
     if (!reasons.isEmpty()) {
       throw new ConfigReader.Invalid("nezuku.yml", reasons);
@@ -94,7 +94,7 @@ public final class KpiParts {
 
   /** By whose days numbers are reckoned. */
   static ZoneId zone(Config config) {
-    return KpiReader.read(config.kpi()).settings().zone();
+    return KpiReader.read(config.kpi(), config.calendars()).settings().zone();
   }
 
   /** What answers questions about numbers. */

@@ -117,7 +117,7 @@ public final class Nezuku implements AutoCloseable {
             new FaqParts.Around(directory, roles, standIns, messenger, web.now(), clock),
             nanos);
     AdminNotices notices = new AdminNotices(ledger, roles, messenger, nanos);
-    MeetingParts meetings = new MeetingParts(database, directory, roles);
+    MeetingParts meetings = new MeetingParts(database, directory, roles, config.calendars());
     ActionTools acting =
         ActionParts.tools(
             new ActionTable(database),

@@ -42,6 +42,7 @@ import nezuku.platform.config.ConfigReader;
 import nezuku.platform.ops.Metrics;
 import nezuku.platform.slack.Listener;
 import nezuku.platform.slack.send.Messengers;
+import nezuku.worktime.CompanyCalendars;
 
 /** What the code needs of Slack, read from the compiled classes and the list of features. */
 record SlackNeeds(
@@ -136,6 +137,7 @@ record SlackNeeds(
         new NoAskLog(),
         new NoConsultations(),
         new Patience(Duration.ofHours(4)),
+        CompanyCalendars.NEVER_CLOSED,
         new NoDirectory(),
         new NoRoles(),
         new Owners(faq(), nobody(), Optional.empty(), Optional.empty()),

@@ -57,12 +57,12 @@ final class KpiDesk {
   }
 
   private static KpiDesk of(Home home, Config config, String file) throws ConfigReader.Invalid {
-    KpiReader.Read kpi = KpiReader.read(config.kpi());
+    KpiReader.Read kpi = KpiReader.read(config.kpi(), config.calendars());
     return new KpiDesk(home, kpi, read(config, file));
   }
 
   private static List<Source> read(Config config, String file) throws ConfigReader.Invalid {
-    KpiReader.Read kpi = KpiReader.read(config.kpi());
+    KpiReader.Read kpi = KpiReader.read(config.kpi(), config.calendars());
     SourcesReader.Read sources =
         SourcesReader.read(
             kpi.sources(), kpi.settings().zone(), config.partners().byName().keySet());

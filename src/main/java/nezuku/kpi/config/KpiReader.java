@@ -14,8 +14,7 @@ import nezuku.kpi.Period;
 import nezuku.kpi.Settings;
 import nezuku.people.Language;
 import nezuku.platform.config.StrictYaml;
-import nezuku.worktime.Holidays;
-import nezuku.worktime.JapaneseHolidays;
+import nezuku.worktime.CompanyCalendars;
 import nezuku.worktime.WorkCalendar;
 import nezuku.worktime.WorkingHours;
 import nezuku.worktime.WorkingWeek;
@@ -29,7 +28,11 @@ public final class KpiReader {
 
   private final Reasons reasons = new Reasons();
 
-  private KpiReader() {}
+  private final CompanyCalendars company;
+
+  private KpiReader(CompanyCalendars company) {
+    this.company = company;
+  }
 
   /**
    * What was read.
@@ -39,9 +42,13 @@ public final class KpiReader {
    */
   public record Read(Settings settings, Map<String, JsonNode> sources, List<String> reasons) {}
 
-  /** Reads the section; without one, nothing is measured. */
-  public static Read read(Optional<JsonNode> section) {
-    return new KpiReader().parse(section);
+  /**
+   * Reads the section; without one, nothing is measured.
+   *
+   * @param company on which days nobody works
+   */
+  public static Read read(Optional<JsonNode> section, CompanyCalendars company) {
+    return new KpiReader(company).parse(section);
   }
 
   private Read parse(Optional<JsonNode> section) {
@@ -119,8 +126,7 @@ public final class KpiReader {
                   WorkingHours.of(
                       Objects.requireNonNull(hours.from()), Objects.requireNonNull(hours.to())));
     }
-    Holidays daysOff = zone.equals(TOKYO) ? new JapaneseHolidays() : Holidays.none();
-    return WorkCalendar.of(zone, WorkingWeek.mondayToFriday(day), daysOff);
+    return WorkCalendar.of(zone, WorkingWeek.mondayToFriday(day), company.in(zone).daysOff());
   }
 
   private Month month(@Nullable Integer number) {

@@ -24,7 +24,6 @@ import nezuku.platform.slack.digest.DigestSource;
 import nezuku.platform.slack.digest.Morning;
 import nezuku.platform.slack.digest.Mornings;
 import nezuku.platform.text.Texts;
-import nezuku.worktime.UsualCalendars;
 import nezuku.worktime.WorkCalendar;
 
 /**
@@ -95,7 +94,7 @@ final class MeetingMornings implements DigestSource {
   }
 
   private List<Item> items(Series series, Person person, LocalDate today) {
-    WorkCalendar calendar = UsualCalendars.in(series.rhythm().zone());
+    WorkCalendar calendar = tools.calendars().in(series.rhythm().zone());
     List<Item> items = new ArrayList<>();
     series
         .rhythm()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nezuku.people.Appointments;
 import nezuku.people.Partners;
+import nezuku.worktime.CompanyCalendars;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param keepPerson how long what somebody asked is kept with who they are
  * @param partners how the partners' staff is recognised
  * @param appointments who has which role, and who stands in for whom
+ * @param calendars when the company's people work
  * @param chasing when who is told of actions that are not done, if it is not as usual
  * @param embeddings the server that turns texts into vectors, if one is used
  * @param kpi the section of the numbers as it is written, if there is one: that room reads it
@@ -31,6 +33,7 @@ public record Config(
     Duration keepPerson,
     Partners partners,
     Appointments appointments,
+    CompanyCalendars calendars,
     Optional<Chasing> chasing,
     Optional<Embeddings> embeddings,
     Optional<JsonNode> kpi,
@@ -51,6 +54,7 @@ public record Config(
         keepPerson,
         partners,
         appointments,
+        calendars,
         chasing,
         embeddings,
         kpi,
@@ -67,8 +71,26 @@ public record Config(
         keepPerson,
         partners,
         appointments,
+        calendars,
         chasing,
         others,
+        kpi,
+        secrets);
+  }
+
+  /** The same with other days off. */
+  public Config with(CompanyCalendars others) {
+    return new Config(
+        content,
+        fallbackOwner,
+        deskChannel,
+        answerWithin,
+        keepPerson,
+        partners,
+        appointments,
+        others,
+        chasing,
+        embeddings,
         kpi,
         secrets);
   }
@@ -83,6 +105,7 @@ public record Config(
         keepPerson,
         partners,
         appointments,
+        calendars,
         chasing,
         embeddings,
         kpi,
@@ -99,6 +122,7 @@ public record Config(
         keepPerson,
         partners,
         appointments,
+        calendars,
         chasing,
         embeddings,
         Optional.of(section),
@@ -117,6 +141,7 @@ public record Config(
         keepPerson,
         partners,
         appointments,
+        calendars,
         chasing,
         keyed,
         kpi,

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nezuku.people.Appointments;
 import nezuku.people.Partners;
+import nezuku.worktime.CompanyCalendars;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,7 @@ public final class ConfigReader {
       @Nullable FaqSection faq,
       @Nullable Map<String, @Nullable Partner> partners,
       @Nullable PeopleSection people,
+      @Nullable WorkSection work,
       @Nullable ActionsSection actions,
       @Nullable JsonNode kpi) {}
 
@@ -80,6 +82,7 @@ public final class ConfigReader {
         Config.USUAL_KEEP,
         new Partners(Map.of()),
         Appointments.none(),
+        CompanyCalendars.NEVER_CLOSED,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -115,6 +118,7 @@ public final class ConfigReader {
         faq.keep(reasons),
         new Partners(partners),
         shape.people() == null ? Appointments.none() : shape.people().read(reasons),
+        shape.work() == null ? CompanyCalendars.NEVER_CLOSED : shape.work().read(root, reasons),
         Optional.ofNullable(shape.actions()).flatMap(section -> section.read(reasons)),
         Optional.ofNullable(faq.embeddings()).flatMap(section -> section.read(reasons)),
         Optional.ofNullable(shape.kpi()),
