@@ -72,6 +72,7 @@ public final class ActionParts {
         chase,
         absences,
         calendars,
+        config.partners(),
         people.directory(),
         messenger,
         now,

@@ -24,7 +24,7 @@ final class Roster {
           "^(?:@|(?:Mr|Mrs|Ms|Dr|Prof|Cllrs?|Crs?|Rev|Hon|Sen)\\.? |(?:Professor|Councill?ors?|Council ?(?:members?|man|woman)|Council Members?|Commissioners?|Trustees?|Directors(?= )|Alder(?:man|woman)|Supervisors|Senators?) (?=[A-Z]))");
   private static final Pattern GROUP =
       Pattern.compile(
-          "全員|全[\\p{IsHan}]{1,4}(?:員|名|社|課|部)?|各[\\p{IsHan}]{1,6}|各自|各位|各社|両社|双方|皆さん|みんな|参加者全員|メンバー全員|事務局|当社|弊社|御社|貴社|自社|先方|お客様|委託先|委託元|ベンダー"
+          "全員|全[\\p{IsHan}]{1,4}(?:員|名|社|課|部)?|各[\\p{IsHan}]{1,6}|各自|各位|各社|両社|双方|皆さん|みんな|参加者全員|メンバー全員|事務局|受託者|委託者|受注者|発注者|請負者|当社|弊社|御社|貴社|自社|先方|お客様|委託先|委託元|ベンダー"
               + "|委員|役員|理事|班長|教員|教職員|会員|出席者|参加者|関係者|監事|会計|保護者|倉庫|工場|本社|技術|管理会社|幹事|書記|会長|副会長|委員長|理事長|情シス|総務|経理|人事|法務|営業|広報|購買|開発|運用|企画|品質管理|カスタマーサポート|コールセンター"
               + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9&]{1,16}(?:部|課|室|係|チーム|グループ|社|側|委員会|事務局|センター|担当者?|各位|全員)"
               + "|(?:株式会社|\\(株\\))[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9]{1,16}"

@@ -41,6 +41,7 @@ public final class ConfigReader {
       @Nullable JsonNode kpi) {}
 
   record Partner(
+      @Nullable String name,
       @Nullable List<@Nullable String> teams,
       @JsonProperty("email-domains") @Nullable List<@Nullable String> emailDomains) {}
 
@@ -145,7 +146,9 @@ public final class ConfigReader {
       }
     }
     return new Partners.Marks(
-        teams, domains.stream().map(domain -> domain.toLowerCase(java.util.Locale.ROOT)).toList());
+        teams,
+        domains.stream().map(domain -> domain.toLowerCase(java.util.Locale.ROOT)).toList(),
+        Optional.ofNullable(partner).map(Partner::name).filter(called -> !called.isBlank()));
   }
 
   private static List<String> list(@Nullable List<@Nullable String> values) {

@@ -282,6 +282,41 @@ class MinutesReaderTest {
   }
 
   @Test
+  void what_is_to_be_done_may_follow_the_date_in_its_field() {
+    ActionPoint sent = read("## 宿題\n- 【期限】12/4 資料の送付（佐藤）").actions().getFirst();
+    assertThat(sent.what()).isEqualTo("資料の送付");
+    assertThat(sent.owners()).containsExactly("佐藤");
+    assertThat(sent.due()).isEqualTo(new Due.On(LocalDate.of(2026, 12, 4)));
+
+    ActionPoint never = read("## 宿題\n- 【担当】田中【期限】2/30 資料を作る").actions().getFirst();
+    assertThat(never.what()).isEqualTo("資料を作る");
+    assertThat(never.due()).isEqualTo(new Due.Unclear("2/30", List.of()));
+  }
+
+  @Test
+  void who_is_named_in_a_field_above_points_owns_them() {
+    Minutes read = read("やること\n担当：葛西\n　試作\n　完了予定：12/4\n担当：野中\n　手順書の更新\n");
+    assertThat(read.actions())
+        .extracting(ActionPoint::owners)
+        .containsExactly(List.of("葛西"), List.of("野中"));
+    assertThat(read.actions().getFirst().due()).isEqualTo(new Due.On(LocalDate.of(2026, 12, 4)));
+  }
+
+  @Test
+  void a_date_with_a_year_is_in_the_order_in_which_it_lies_ahead() {
+    assertThat(due("ACTION: Ken to revise the budget. Due: 1/12/2026"))
+        .isEqualTo(new Due.On(LocalDate.of(2026, 12, 1)));
+  }
+
+  @Test
+  void what_a_table_calls_done_where_its_date_should_be_is_none() {
+    assertThat(
+            read("| Task | Owner | ETA |\n|---|---|---|\n| Ask for logs | Hughes | done |")
+                .actions())
+        .isEmpty();
+  }
+
+  @Test
   void until_the_next_meeting_is_its_day_where_the_minutes_say_when_that_is() {
     String action = "TODO: 田中 次回定例までに見積を送る";
     assertThat(read(action + "\n\n次回：2026年12月4日（金）").actions().getFirst().due())
