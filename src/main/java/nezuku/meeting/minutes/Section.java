@@ -29,7 +29,7 @@ enum Section {
           + "|outstanding (?:issues?|questions?|points?)|still open|not decided(?: yet)?|to be (?:decided|discussed|clarified)|questions?|issues?"),
   /** Who was there. */
   PARTICIPANTS(
-      "(?:ご?出席|ご?参加)(?:者|委員|理事|役員|議員|メンバー|企業|者名)?(?:一覧|\\(敬称略\\))?|出(?:席)?|(?:来た|集まった|いた)(?:人|メンバー)|メンバー|出席者\\(敬称略\\)|参加者\\(敬称略\\)"
+      "(?:ご?出席|ご?参加)(?:者|委員|理事|役員|議員|メンバー|企業|者名)?(?:一覧|\\(敬称略\\))?|出(?:席)?|(?:来た|集まった|いた|いる)(?:人|メンバー)|メンバー|出席者\\(敬称略\\)|参加者\\(敬称略\\)"
           + "|(?:not )?attended(?: by)?|joined(?: by)?|(?:board |council |committee |staff |voting |trustees? |directors? )*(?:members? )?(?:present|in attendance)|attendees?|participants?|present|attendance|in attendance|attending|who(?: was there)?|also (?:present|in attendance)|others? present|staff(?: present)?|guests?|here|in the (?:room|call)|on the (?:phone|call|line)|people|members(?: present)?"),
   /** Who was not. */
   ABSENT("(?:ご?欠席|不参加)(?:者)?|absent(?:ees)?|regrets|apologies|excused|not present"),

@@ -54,6 +54,35 @@ class MinutesReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void minutes_of_every_day_are_read_without_inventing_anything(String language)
+      throws IOException {
+    List<String> mistakes = new ArrayList<>();
+    SampleMinutes.Figures figures =
+        SampleMinutes.all(SampleMinutes.in("everyday"), language).stream()
+            .map(sample -> sample.figures(mistakes))
+            .reduce(new SampleMinutes.Figures(0, 0, 0, 0, 0), SampleMinutes.Figures::plus);
+
+    assertThat(figures.expected()).isGreaterThan(36);
+    assertThat(figures.precision()).as("%s", mistakes).isGreaterThan(0.97);
+    assertThat(figures.recall()).as("%s", mistakes).isGreaterThan(0.89);
+    assertThat(figures.rightOwners()).as("%s", mistakes).isGreaterThan(0.92);
+    assertThat(figures.rightDates()).as("%s", mistakes).isGreaterThan(0.88);
+  }
+
+  @Test
+  void what_stands_right_below_who_was_there_is_read_as_talk() {
+    Minutes read = read("出席：佐伯、蓮見\n・契約書の案は佐伯さんが12月4日までに作成する。\n・次回は12月10日。\n");
+    assertThat(read.participants()).containsExactly("佐伯", "蓮見");
+    assertThat(read.actions()).extracting(ActionPoint::owners).containsExactly(List.of("佐伯"));
+    assertThat(
+            read("Present: Pete, Anjali\nBins: new day. Pete will put a note up by 4 December.\n")
+                .actions())
+        .extracting(ActionPoint::owners)
+        .containsExactly(List.of("Pete"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
