@@ -27,9 +27,9 @@ import nezuku.platform.config.Config;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.web.SlackNow;
 import nezuku.platform.text.Reference;
+import nezuku.worktime.CompanyCalendars;
 import nezuku.worktime.Leave;
 import nezuku.worktime.Leave.Absence;
-import nezuku.worktime.UsualCalendars;
 
 /** Puts actions together. */
 public final class ActionParts {
@@ -59,7 +59,7 @@ public final class ActionParts {
             circles,
             clock);
     Access access = new Access(people.roles(), circles, readers);
-    Calendars calendars = calendars(absences, clock);
+    Calendars calendars = calendars(config.calendars(), absences, clock);
     Chase chase =
         new Chase(
             store, ladder(config), circles, readers, access, people.directory(), calendars, clock);
@@ -73,6 +73,7 @@ public final class ActionParts {
         chase,
         absences,
         calendars,
+        config.partners(),
         people.directory(),
         messenger,
         now,
@@ -85,14 +86,15 @@ public final class ActionParts {
   }
 
   /** When people work, less the days on which they have said to be away. */
-  private static Calendars calendars(Absences absences, InstantSource clock) {
+  private static Calendars calendars(
+      CompanyCalendars company, Absences absences, InstantSource clock) {
     return person -> {
       LocalDate today = clock.instant().atZone(person.zone()).toLocalDate();
       List<Absence> days =
           absences.of(person.id(), today).stream()
               .map(one -> new Absence(one.first(), one.last(), Leave.Part.WHOLE_DAY))
               .toList();
-      return UsualCalendars.in(person.zone()).with(new Leave(days));
+      return company.in(person.zone()).with(new Leave(days));
     };
   }
 

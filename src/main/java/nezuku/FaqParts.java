@@ -162,6 +162,7 @@ final class FaqParts implements AutoCloseable {
         log,
         new ConsultationTable(database),
         new Patience(config.answerWithin()),
+        config.calendars(),
         around.directory(),
         around.roles(),
         owners,

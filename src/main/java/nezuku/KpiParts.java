@@ -52,7 +52,7 @@ public final class KpiParts {
    * @throws IllegalArgumentException if the configuration is not right
    */
   public KpiParts(Config config, Database database, OwnFigures own, InstantSource clock) {
-    this.config = KpiReader.read(config.sections().of("kpi"));
+    this.config = KpiReader.read(config.sections().of("kpi"), config.calendars());
     SourcesReader.Read sources = sources(config, this.config);
     List<String> reasons = reasons(this.config, sources);
     if (!reasons.isEmpty()) {
@@ -80,7 +80,7 @@ public final class KpiParts {
 
   /** By whose days numbers are reckoned. */
   static ZoneId zone(Config config) {
-    return KpiReader.read(config.sections().of("kpi")).settings().zone();
+    return KpiReader.read(config.sections().of("kpi"), config.calendars()).settings().zone();
   }
 
   /** What answers questions about numbers. */

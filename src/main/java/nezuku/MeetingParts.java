@@ -22,17 +22,20 @@ import nezuku.people.slack.SlackNames;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.web.SlackWeb;
 import nezuku.platform.store.Database;
+import nezuku.worktime.CompanyCalendars;
 
 /** Puts the meetings together. */
 final class MeetingParts {
   private final Database database;
   private final Directory directory;
+  private final CompanyCalendars calendars;
   private final Wall wall;
   private final SeriesStore series;
   private final MinutesStore minutes;
   private final Circles circles;
 
-  MeetingParts(Database database, Directory directory, Roles roles) {
+  MeetingParts(Database database, Directory directory, Roles roles, CompanyCalendars calendars) {
+    this.calendars = calendars;
     this.database = database;
     this.directory = directory;
     this.wall = new Wall(directory, roles);
@@ -48,7 +51,7 @@ final class MeetingParts {
 
   /** How meetings were written down. */
   MeetingRecord record() {
-    return new MeetingRecord(series, minutes, new PreparationTable(database));
+    return new MeetingRecord(series, minutes, new PreparationTable(database), calendars);
   }
 
   /** What the meetings know of how far processes are. */
@@ -65,6 +68,7 @@ final class MeetingParts {
         new FormTable(database),
         new Promises(acting.actions(), acting.store(), acting.access(), new ActionCard(acting)::of),
         acting.absences(),
+        calendars,
         numbers,
         wall,
         directory,

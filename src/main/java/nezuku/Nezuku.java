@@ -118,7 +118,7 @@ public final class Nezuku implements AutoCloseable {
             nanos);
     ProcessParts processes = new ProcessParts(config, database, directory, roles, standIns);
     AdminNotices notices = new AdminNotices(ledger, roles, messenger, nanos);
-    MeetingParts meetings = new MeetingParts(database, directory, roles);
+    MeetingParts meetings = new MeetingParts(database, directory, roles, config.calendars());
     ActionTools acting =
         ActionParts.tools(
             new ActionTable(database),

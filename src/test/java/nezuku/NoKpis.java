@@ -17,6 +17,7 @@ import nezuku.kpi.slack.importing.ImportTools;
 import nezuku.kpi.source.Imports;
 import nezuku.kpi.summary.SummaryStore;
 import nezuku.platform.slack.send.Messengers;
+import nezuku.worktime.CompanyCalendars;
 import org.mockito.Mockito;
 
 /** Numbers that nobody has. */
@@ -42,7 +43,7 @@ final class NoKpis {
     GivenStore given = Mockito.mock(GivenStore.class);
     return new KpiTools(
         new Kpis(
-            KpiReader.read(Optional.empty()).settings(),
+            KpiReader.read(Optional.empty(), CompanyCalendars.NEVER_CLOSED).settings(),
             cases,
             readings,
             given,

@@ -20,6 +20,7 @@ import nezuku.people.Directory;
 import nezuku.people.PeopleIndex;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.send.Messengers;
+import nezuku.worktime.CompanyCalendars;
 import org.mockito.Mockito;
 
 /** Meetings that nobody has. */
@@ -43,6 +44,7 @@ final class NoMeetings {
             access,
             (item, person) -> new Blocks()),
         new NoAbsences(),
+        CompanyCalendars.NEVER_CLOSED,
         Numbers.NONE,
         new Wall(directory, new NoRoles()),
         directory,

@@ -49,7 +49,7 @@ import nezuku.process.Answerable;
 import nezuku.process.FactStore;
 import nezuku.process.Processes;
 import nezuku.process.slack.ProcessTools;
-import nezuku.worktime.UsualCalendars;
+import nezuku.worktime.CompanyCalendars;
 
 /** What the code needs of Slack, read from the compiled classes and the list of features. */
 record SlackNeeds(
@@ -147,6 +147,7 @@ record SlackNeeds(
         new NoAskLog(),
         new NoConsultations(),
         new Patience(Duration.ofHours(4)),
+        CompanyCalendars.NEVER_CLOSED,
         new NoDirectory(),
         new NoRoles(),
         new Owners(faq(), nobody(), Optional.empty(), Optional.empty()),
@@ -176,7 +177,7 @@ record SlackNeeds(
         FactStore.NONE,
         new Answerable(new NoDirectory(), new NoRoles(), nobody()),
         ActionParts.duties(acting()),
-        person -> UsualCalendars.in(person.zone()),
+        person -> CompanyCalendars.NEVER_CLOSED.in(person.zone()),
         new NoDirectory(),
         new NoRoles(),
         Messengers.unused(),
@@ -192,7 +193,7 @@ record SlackNeeds(
         new Processes(List.of(), FactStore.NONE),
         new Answerable(new NoDirectory(), new NoRoles(), nobody()),
         ActionParts.duties(acting()),
-        person -> UsualCalendars.in(person.zone()),
+        person -> CompanyCalendars.NEVER_CLOSED.in(person.zone()),
         new NoDirectory(),
         new NoRoles(),
         Messengers.unused(),

@@ -23,7 +23,6 @@ import nezuku.platform.store.Database;
 import nezuku.platform.text.Reference;
 import nezuku.platform.text.Texts;
 import nezuku.worktime.FileText;
-import nezuku.worktime.UsualCalendars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -96,12 +95,13 @@ final class ActionImportCommand extends DatabaseCommand {
     return refused.isEmpty() ? 0 : 1;
   }
 
-  private List<ActionRow> rows() throws IOException {
+  private List<ActionRow> rows() throws IOException, ConfigReader.Invalid {
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw new UsageProblem(TEXTS.get(language(), "import.too-big", MOST_BYTES / 1_000_000));
       }
-      return new ActionFile(home().today(), UsualCalendars.in(ZoneId.systemDefault()))
+      return new ActionFile(
+              home().today(), Configured.of(home()).calendars().in(ZoneId.systemDefault()))
           .read(FileText.of(Files.readAllBytes(file)));
     } catch (NoSuchFileException e) {
       throw new UsageProblem(TEXTS.get(language(), "file-missing", file.toString()), e);

@@ -47,7 +47,7 @@ final class KpiDesk {
 
   private static KpiDesk of(Home home, Config config, String file) throws ConfigReader.Invalid {
     SectionCheck.check(config, file);
-    KpiReader.Read kpi = KpiReader.read(config.sections().of("kpi"));
+    KpiReader.Read kpi = KpiReader.read(config.sections().of("kpi"), config.calendars());
     SourcesReader.Read sources =
         SourcesReader.read(
             kpi.sources(), kpi.settings().zone(), config.partners().byName().keySet());

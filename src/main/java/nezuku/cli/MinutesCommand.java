@@ -18,8 +18,8 @@ import nezuku.meeting.minutes.Due;
 import nezuku.meeting.minutes.Minutes;
 import nezuku.meeting.minutes.MinutesFile;
 import nezuku.meeting.minutes.MinutesReader;
+import nezuku.platform.config.ConfigReader;
 import nezuku.platform.text.Texts;
-import nezuku.worktime.UsualCalendars;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,10 +73,10 @@ final class MinutesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, ConfigReader.Invalid {
     Optional<LocalDate> day = held();
     Minutes minutes =
-        new MinutesReader(UsualCalendars.in(ZoneId.systemDefault()))
+        new MinutesReader(Configured.of(home).calendars().in(ZoneId.systemDefault()))
             .read(text(), day, home.today());
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (json) {

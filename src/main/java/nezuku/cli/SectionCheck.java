@@ -22,7 +22,7 @@ public final class SectionCheck {
    */
   public static void check(Config config, String file) throws ConfigReader.Invalid {
     Set<String> partners = config.partners().byName().keySet();
-    KpiReader.Read kpi = KpiReader.read(config.sections().of("kpi"));
+    KpiReader.Read kpi = KpiReader.read(config.sections().of("kpi"), config.calendars());
     List<String> reasons = new ArrayList<>(kpi.reasons());
     reasons.addAll(SourcesReader.read(kpi.sources(), kpi.settings().zone(), partners).reasons());
     reasons.addAll(ProcessesReader.read(config.sections().of("processes"), partners).reasons());

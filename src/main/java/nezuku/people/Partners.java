@@ -17,8 +17,14 @@ public record Partners(Map<String, Marks> byName) {
    *
    * @param teams ids of the partner's own Slack workspaces (Slack Connect)
    * @param emailDomains domains of its guests' addresses
+   * @param name how people call it; empty if as in the configuration
    */
-  public record Marks(List<String> teams, List<String> emailDomains) {}
+  public record Marks(List<String> teams, List<String> emailDomains, Optional<String> name) {}
+
+  /** How people call a partner. */
+  public String called(String partner) {
+    return Optional.ofNullable(byName.get(partner)).flatMap(Marks::name).orElse(partner);
+  }
 
   /** The partner that a Slack workspace belongs to. */
   public Optional<String> ofTeam(String teamId) {

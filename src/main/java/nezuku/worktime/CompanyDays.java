@@ -30,6 +30,31 @@ public record CompanyDays(List<Closing> closings) implements Holidays {
         throw new IllegalArgumentException("a closing needs a name: " + first);
       }
     }
+
+    /**
+     * A date or two, and a name: {@code 2026-12-29..2027-01-03 年末年始休業}.
+     *
+     * @throws IllegalArgumentException if it isn't that, or there is no such date
+     */
+    public static Closing parse(String text) {
+      Matcher parts = LINE.matcher(text.strip());
+      if (!parts.matches()) {
+        throw new IllegalArgumentException(
+            "not 2026-12-29 or 2026-12-29..2027-01-03 and a name: '" + text + "'");
+      }
+      LocalDate first = date(parts.group(1), text);
+      String last = parts.group(2);
+      return new Closing(first, last == null ? first : date(last, text), parts.group(3));
+    }
+
+    private static LocalDate date(String written, String text) {
+      try {
+        return LocalDate.parse(written);
+      } catch (DateTimeParseException impossible) {
+        throw new IllegalArgumentException(
+            "no such date: " + written + " in '" + text + "'", impossible);
+      }
+    }
   }
 
   /**
@@ -58,16 +83,9 @@ public record CompanyDays(List<Closing> closings) implements Holidays {
   }
 
   private static Closing closing(String line, int number) {
-    Matcher parts = LINE.matcher(line);
-    if (!parts.matches()) {
-      throw new HolidayFileException(
-          number, "not 2026-12-29 or 2026-12-29..2027-01-03 and a name: '" + line + "'");
-    }
     try {
-      LocalDate first = LocalDate.parse(parts.group(1));
-      String last = parts.group(2);
-      return new Closing(first, last == null ? first : LocalDate.parse(last), parts.group(3));
-    } catch (DateTimeParseException | IllegalArgumentException wrong) {
+      return Closing.parse(line);
+    } catch (IllegalArgumentException wrong) {
       throw new HolidayFileException(number, String.valueOf(wrong.getMessage()));
     }
   }

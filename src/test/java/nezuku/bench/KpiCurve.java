@@ -73,7 +73,7 @@ final class KpiCurve {
         Database.open(new DatabaseUrl.SqliteFile(folder.resolve("nezuku.db")))) {
       CaseTable table = new CaseTable(database);
       Config config = ConfigReader.sample(folder);
-      KpiReader.Read read = KpiReader.read(config.sections().of("kpi"));
+      KpiReader.Read read = KpiReader.read(config.sections().of("kpi"), config.calendars());
       InstantSource clock = InstantSource.fixed(NOW);
       Imports imports =
           new Imports(

@@ -54,20 +54,20 @@ class ActionIT {
   @Test
   void an_owner_is_chased_step_by_step_until_it_is_done() {
     JsonNode asked = given("ito", "hanako", "2026-12-01");
-    assertThat(Company.text(asked)).contains("伊藤 直子さんから依頼です：「見積もりを送る」", "期限 12月1日（火）", "お返事待ち");
+    assertThat(Company.text(asked)).contains("伊藤 直子さんから依頼です：「見積もりを送る」", "期限 12月1日(火)", "お返事待ち");
     Seen accepted = company.press("hanako", asked, Seen.button(asked, "action_accept_"));
-    assertThat(Company.text(accepted.message())).contains("引き受けました。期限は12月1日（火）です");
+    assertThat(Company.text(accepted.message())).contains("引き受けました。期限は12月1日(火)です");
     // Pressed again it says the same, and the giver hears of it once.
     Seen again = company.press("hanako", asked, Seen.button(asked, "action_accept_"));
-    assertThat(Company.text(again.message())).contains("引き受けました。期限は12月1日（火）です");
+    assertThat(Company.text(again.message())).contains("引き受けました。期限は12月1日(火)です");
 
     assertThat(told("2026-11-25T09:30:00+09:00"))
-        .containsExactly("ito: 11月25日：アクションのお知らせ（1件） お知らせ 鈴木 花子さんが「見積もりを送る」を引き受けました（期限 12月1日（火））");
+        .containsExactly("ito: 11月25日：アクションのお知らせ（1件） お知らせ 鈴木 花子さんが「見積もりを送る」を引き受けました（期限 12月1日(火)）");
     assertThat(told("2026-11-26T09:30:00+09:00")).isEmpty();
     assertThat(told("2026-11-27T09:30:00+09:00"))
         .singleElement()
         .asString()
-        .startsWith("hanako: 11月27日：アクション（1件） 見積もりを送る 期限 12月1日（火）");
+        .startsWith("hanako: 11月27日：アクション（1件） 見積もりを送る 期限 12月1日(火)");
     assertThat(told("2026-11-30T09:30:00+09:00")).isEmpty();
     assertThat(told("2026-12-01T09:15:00+09:00")).isEmpty();
     assertThat(told("2026-12-01T09:30:00+09:00"))
@@ -126,14 +126,14 @@ class ActionIT {
             .modal();
     Seen changed = company.submit("hanako", again, moved("2026-12-04"), 2);
     assertThat(texts(changed))
-        .anyMatch(text -> text.contains("12月1日（火）から12月4日（金）に変えました（相手の対応を待っていた：部品の入荷が遅れています）"));
+        .anyMatch(text -> text.contains("12月1日(火)から12月4日(金)に変えました（相手の対応を待っていた：部品の入荷が遅れています）"));
     Seen mine = company.command("hanako", "#ask-bpo", "/bpo-action", "");
     assertThat(Company.text(mine.ephemeral()))
-        .contains("あなたのアクション（1件）", "期限 12月4日（金）", "最初の約束 12月1日（火）")
+        .contains("あなたのアクション（1件）", "期限 12月4日(金)", "最初の約束 12月1日(火)")
         .doesNotContain("お返事待ち");
     String id = id(asked);
     assertThat(Company.text(company.command("ito", "#ask-bpo", "/bpo-action", id).ephemeral()))
-        .contains("伊藤 直子さんが鈴木 花子さんに依頼（期限 12月1日（火））", "期限を12月1日（火）から12月4日（金）に変更");
+        .contains("伊藤 直子さんが鈴木 花子さんに依頼（期限 12月1日(火)）", "期限を12月1日(火)から12月4日(金)に変更");
   }
 
   @Test
@@ -189,7 +189,7 @@ class ActionIT {
     JsonNode form = typed("hanako", "away until 11/27 @takahashi");
     assertThat(initial(form, "action_last", "initial_date")).isEqualTo("2026-11-27");
     Seen set = company.submit("hanako", form, Map.of(), 2);
-    assertThat(Company.text(to(set, "takahashi"))).contains("鈴木 花子さんが11月24日（火）から11月27日（金）まで不在です");
+    assertThat(Company.text(to(set, "takahashi"))).contains("鈴木 花子さんが11月24日(火)から11月27日(金)まで不在です");
 
     assertThat(told("2026-11-26T09:30:00+09:00"))
         .singleElement()
@@ -340,7 +340,7 @@ class ActionIT {
     Seen next =
         company.submit(
             "hanako", form, Map.of("action_what", "請求書を送る", "action_due", "2026-12-08"), 1);
-    assertThat(Company.text(next.message())).contains("登録しました：「請求書を送る」を12月8日（火）までに");
+    assertThat(Company.text(next.message())).contains("登録しました：「請求書を送る」を12月8日(火)までに");
   }
 
   @Test

@@ -90,6 +90,49 @@ class AgendaIT {
   }
 
   @Test
+  void a_file_that_somebody_drops_into_the_channel_is_the_material_they_owe() {
+    at("2026-11-30T09:30:00+09:00");
+    company.act(dropped("tanaka", "写真.png", 0));
+    JsonNode asked = company.act(dropped("kobayashi", "report.pdf", 1)).message();
+    assertThat(Company.text(asked)).contains("「report.pdf」は月次定例", "の資料でしょうか");
+    assertThat(asked.toString()).contains("月次資料").doesNotContain("KPI表");
+    String button = Seen.button(asked, "meeting_material_is_");
+    Seen kept = company.press("kobayashi", asked, button);
+    assertThat(Company.text(kept.message())).contains("「report.pdf」を資料「月次資料」として受け取りました");
+
+    at("2026-11-30T16:00:00+09:00");
+    assertThat(Meetings.said(company, "sakura-midori"))
+        .singleElement()
+        .asString()
+        .contains("月次資料", "/files/F", "まだ届いていない資料：KPI表");
+    // Nobody is chased for what is there, and nothing is asked of who owes nothing any more.
+    assertThat(at("2026-12-01T09:30:00+09:00"))
+        .noneMatch(letter -> letter.user().equals("kobayashi"));
+    int before = company.messages();
+    company.act(dropped("kobayashi", "photo.png", 0));
+    company.settle();
+    assertThat(company.messages()).isEqualTo(before + 1);
+  }
+
+  private static Map<String, Object> dropped(String user, String name, int expect) {
+    return Map.of(
+        "user",
+        user,
+        "type",
+        "file",
+        "channel",
+        Meetings.SAKURA,
+        "name",
+        name,
+        "content",
+        "x",
+        "wait",
+        "PT20S",
+        "expect",
+        expect);
+  }
+
+  @Test
   void without_minutes_the_note_taker_is_reminded_and_next_morning_the_owner() {
     JsonNode list = company.command("hanako", "#ask-bpo", "/bpo-meeting", "").ephemeral();
     JsonNode edit = company.press("hanako", list, Seen.button(list, "meeting_edit_")).modal();

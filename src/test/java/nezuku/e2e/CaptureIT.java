@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nezuku.meeting.minutes.Docx;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,14 @@ class CaptureIT {
     }
     assertThat(Company.text(file("hanako", "@nezuku", "many.txt", many.toString(), 1).message()))
         .contains("アクションが400件", "300件まで");
+  }
+
+  @Test
+  void a_picture_or_a_pdf_is_no_question_and_what_can_be_read_is_said() {
+    for (String name : List.of("scan.pdf", "写真.png")) {
+      assertThat(Company.text(file("tanaka", "@nezuku", name, "x", 1).message()))
+          .contains("このファイルは読み取れません", ".docx", ".xlsx");
+    }
   }
 
   @Test

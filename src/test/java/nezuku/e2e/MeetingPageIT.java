@@ -21,7 +21,7 @@ class MeetingPageIT {
   private static final String MINUTES =
       """
       # 経理BPO定例
-      日時: 2027年4月20日（火）10:00
+      日時: 2027年4月20日(火)10:00
       出席者: 鈴木、田中、小林（さくらBPO）
 
       ## 議論

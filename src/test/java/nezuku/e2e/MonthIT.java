@@ -31,7 +31,7 @@ class MonthIT {
   private static final String JAPANESE =
       """
       # 経理BPO定例
-      日時: 2027年4月20日（火）10:00
+      日時: 2027年4月20日(火)10:00
       出席者: 鈴木、田中、小林（さくらBPO）
 
       ## 議論
@@ -150,7 +150,7 @@ class MonthIT {
     List<Letter> next = at("2027-04-21T09:30");
     assertThat(of(next, "hanako").text())
         .contains("田中 美咲さんが「営業部の質問をまとめる」を引き受けました", "小林 恵さんが「請求書の新しい様式を送る」を引き受けました");
-    assertThat(of(next, "tanaka").text()).contains("アクション（1件）", "期限 4月23日（金）");
+    assertThat(of(next, "tanaka").text()).contains("アクション（1件）", "期限 4月23日(金)");
     assertThat(next).noneMatch(letter -> letter.user().equals("kobayashi"));
 
     at("2027-04-22T14:00");
@@ -164,7 +164,7 @@ class MonthIT {
 
   private void aDateMovesWithAReason() {
     List<Letter> monday = at("2027-04-26T09:30");
-    assertThat(of(monday, "kobayashi").text()).contains("期限 4月28日（水）");
+    assertThat(of(monday, "kobayashi").text()).contains("期限 4月28日(水)");
     JsonNode form = press("hanako", "代理承認の手順書を直す", "action_date_", 1).modal();
     company.submit(
         "hanako",
@@ -206,7 +206,7 @@ class MonthIT {
 
   private void nobodyIsDisturbedInGoldenWeek() {
     List<Letter> due = at("2027-04-28T09:30");
-    assertThat(of(due, "kobayashi").text()).contains("請求書の新しい様式を送る", "期限 4月28日（水）・本日");
+    assertThat(of(due, "kobayashi").text()).contains("請求書の新しい様式を送る", "期限 4月28日(水)・本日");
     assertThat(at("2027-04-29T09:30")).isEmpty();
     assertThat(of(at("2027-04-30T09:30"), "kobayashi").text()).contains("請求書の新しい様式を送る", "1営業日超過");
     for (int day = 1; day <= 5; day++) {
@@ -215,7 +215,7 @@ class MonthIT {
     }
     List<Letter> back = at("2027-05-06T09:30");
     assertThat(of(back, "hanako").text())
-        .contains("代理承認の手順書を直す", "期限 5月6日（木）・本日", "最初の約束 4月27日（火）");
+        .contains("代理承認の手順書を直す", "期限 5月6日(木)・本日", "最初の約束 4月27日(火)");
     JsonNode done = press("hanako", "代理承認の手順書を直す", "action_done_", 1).modal();
     company.submit("hanako", done, "action_word", "公開しました", 1);
     // Until now nobody was named where others read it.
@@ -246,12 +246,12 @@ class MonthIT {
     List<Letter> next = at("2027-05-12T09:30");
     assertThat(of(next, "hanako").text()).contains("経理BPO定例（5月11日(火)）の議事録がまだありません");
     assertThat(of(next, "kobayashi").text())
-        .contains("check the April invoices", "期限 5月12日（水）・本日")
+        .contains("check the April invoices", "期限 5月12日(水)・本日")
         .doesNotContain("請求書の新しい様式を送る");
     assertThat(
             Company.text(
                 company.command("sato", "#ask-bpo", "/bpo-action", "figures 経理").ephemeral()))
-        .contains("自社：2件中、最初の約束どおり1件、変更後の期限どおり2件", "sakura：2件中、最初の約束どおり0件");
+        .contains("自社：2件中、最初の約束どおり1件、変更後の期限どおり2件", "さくらBPO：2件中、最初の約束どおり0件");
     assertThat(
             Company.text(
                 company.command("tanaka", "#ask-bpo", "/bpo-meeting", "log 窓口").ephemeral()))

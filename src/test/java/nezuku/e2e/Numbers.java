@@ -102,19 +102,8 @@ final class Numbers {
   /** Guests of a domain work for a partner. */
   static Config guests(Config config, String partner, String domain) {
     Map<String, Partners.Marks> marks =
-        Map.of(partner, new Partners.Marks(List.of(), List.of(domain)));
-    return new Config(
-        config.content(),
-        config.fallbackOwner(),
-        config.deskChannel(),
-        config.answerWithin(),
-        config.keepPerson(),
-        new Partners(marks),
-        config.appointments(),
-        config.chasing(),
-        config.embeddings(),
-        config.sections(),
-        config.secrets());
+        Map.of(partner, new Partners.Marks(List.of(), List.of(domain), Optional.empty()));
+    return config.with(new Partners(marks));
   }
 
   /** Tells these channels, each in a language. */

@@ -48,7 +48,7 @@ class ReachIT {
     company.fault(Map.of("method", "conversations.open", "error", "cannot_dm_bot", "times", 1_000));
     assertThat(at("2026-11-27T09:30:00+09:00"))
         .noneMatch(letter -> letter.user().equals("kobayashi") && letter.text().contains(WHAT));
-    assertThat(inThread()).singleElement().asString().contains("U0KOBAYASHI", WHAT, "11月27日（金）・本日");
+    assertThat(inThread()).singleElement().asString().contains("U0KOBAYASHI", WHAT, "11月27日(金)・本日");
   }
 
   private List<Letter> at(String time) {

@@ -22,6 +22,7 @@ import nezuku.kpi.store.ReadingTable;
 import nezuku.platform.config.ConfigReader;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.DatabaseUrl;
+import nezuku.worktime.CompanyCalendars;
 import nezuku.worktime.UsualCalendars;
 import nezuku.worktime.WorkCalendar;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +49,10 @@ class ReckoningTest {
   void fresh() throws IOException, ConfigReader.Invalid {
     database = Database.open(new DatabaseUrl.SqliteFile(folder.resolve("nezuku.db")));
     cases = new CaseTable(database);
-    Settings settings = KpiReader.read(ConfigReader.sample(folder).sections().of("kpi")).settings();
+    Settings settings =
+        KpiReader.read(
+                ConfigReader.sample(folder).sections().of("kpi"), CompanyCalendars.NEVER_CLOSED)
+            .settings();
     kpis = kpis(settings);
     counted("FIRST", CASES);
   }

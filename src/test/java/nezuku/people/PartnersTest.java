@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,8 +13,12 @@ class PartnersTest {
   private final Partners partners =
       new Partners(
           Map.of(
-              "sakura", new Partners.Marks(List.of("T0SAKURA"), List.of("sakura-bpo.example")),
-              "kaede", new Partners.Marks(List.of("T0KAEDE"), List.of("kaede.example"))));
+              "sakura",
+                  new Partners.Marks(
+                      List.of("T0SAKURA"), List.of("sakura-bpo.example"), Optional.empty()),
+              "kaede",
+                  new Partners.Marks(
+                      List.of("T0KAEDE"), List.of("kaede.example"), Optional.empty())));
 
   @Test
   void a_partner_is_known_by_its_workspace() {

@@ -14,6 +14,8 @@ import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.RichLine;
 import nezuku.platform.text.Texts;
+import nezuku.worktime.Leave;
+import nezuku.worktime.WorkCalendar;
 
 /** An action as people see it, with what they can do. */
 public final class ActionCard {
@@ -47,12 +49,11 @@ public final class ActionCard {
     Language language = reader.language();
     Person owner = tools.person(item.ownerId());
     List<String> facts = new ArrayList<>();
-    facts.add(
-        ActionWords.due(language, item, tools.today(owner), () -> tools.calendars().of(owner)));
+    facts.add(ActionWords.due(language, item, tools.today(owner), () -> calendar(owner, reader)));
     if (item.wasMoved()) {
       facts.add(TEXTS.get(language, "first", ActionWords.date(language, item.firstDue())));
     }
-    ActionWords.state(language, item).ifPresent(facts::add);
+    ActionWords.state(language, item, tools.today(owner)).ifPresent(facts::add);
     if (!item.ownerId().equals(reader.id())) {
       facts.add(TEXTS.get(language, "owner", owner.name()));
     }
@@ -64,6 +65,12 @@ public final class ActionCard {
     tools.circles().of(item.origin()).map(Circle::name).ifPresent(facts::add);
     facts.add(item.id());
     return facts;
+  }
+
+  /** For others it is late on days that the owner is away, too. */
+  private WorkCalendar calendar(Person owner, Person reader) {
+    WorkCalendar calendar = tools.calendars().of(owner);
+    return owner.id().equals(reader.id()) ? calendar : calendar.with(Leave.NONE);
   }
 
   private List<Button> buttons(ActionItem item, Person reader) {

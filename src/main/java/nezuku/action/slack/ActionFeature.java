@@ -68,6 +68,8 @@ public final class ActionFeature implements Feature {
   private void pressed(Act.Pressed press) {
     if (press.actionId().equals(ActionIds.REOPEN_NEW)) {
       making.again(press);
+    } else if (press.actionId().equals(ActionIds.REOPEN_AWAY)) {
+      leaving.again(press);
     } else if (press.actionId().startsWith(ActionIds.FOLLOW)) {
       making.follow(press);
     } else {

@@ -107,9 +107,13 @@ final class ActionForms {
   static Modal created(NewAction draft, Person person, Optional<String> doubt) {
     Blocks blocks = new Blocks();
     doubt.ifPresent(sentence -> blocks.context(List.of(sentence)));
+    blocks.write(ActionIds.WHAT, label(person, "new.what"), draft.what(), WHAT);
+    if (draft.owners().size() > 1) {
+      blocks.people(ActionIds.OWNER, label(person, "new.owners"), draft.owners());
+    } else {
+      blocks.person(ActionIds.OWNER, label(person, "new.owner"), draft.owner());
+    }
     blocks
-        .write(ActionIds.WHAT, label(person, "new.what"), draft.what(), WHAT)
-        .person(ActionIds.OWNER, label(person, "new.owner"), draft.owner())
         .date(ActionIds.DUE, label(person, "new.due"), draft.dueDate())
         .lineOptional(ActionIds.LINK, label(person, "new.link"), draft.link(), LINK);
     return modal(ActionIds.NEW_FORM, draft.metadata(), person, "new", blocks);

@@ -12,6 +12,7 @@ final class ActionIds {
   static final String CANNOT = "action_cannot_";
   static final String DROP = "action_drop_";
   static final String FOLLOW = "action_follow_";
+  static final String REOPEN_AWAY = "action_away_again";
   static final String REOPEN_NEW = "action_new_again";
 
   static final String DONE_FORM = "action_done_form";

@@ -10,6 +10,7 @@ import nezuku.action.Calendars;
 import nezuku.action.Chase;
 import nezuku.action.Circles;
 import nezuku.people.Directory;
+import nezuku.people.Partners;
 import nezuku.people.Person;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.web.SlackNow;
@@ -24,6 +25,7 @@ import nezuku.platform.slack.web.SlackNow;
  * @param chase who is to be told of them
  * @param absences who is away
  * @param calendars when people work
+ * @param partners who the partners are
  * @param directory who somebody is
  * @param messenger speaks
  * @param now shows forms
@@ -37,6 +39,7 @@ public record ActionTools(
     Chase chase,
     Absences absences,
     Calendars calendars,
+    Partners partners,
     Directory directory,
     Messenger messenger,
     SlackNow now,

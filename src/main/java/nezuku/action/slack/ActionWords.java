@@ -20,9 +20,9 @@ final class ActionWords {
 
   private ActionWords() {}
 
-  /** A date with its weekday, such as 12月1日（火） or Tue 1 Dec. */
+  /** A date with its weekday, such as 12月1日(火) or Tue 1 Dec. */
   static String date(Language language, LocalDate date) {
-    String pattern = language == Language.JA ? "M月d日（E）" : "EEE d MMM";
+    String pattern = language == Language.JA ? "M月d日(E)" : "EEE d MMM";
     return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
   }
 
@@ -54,10 +54,12 @@ final class ActionWords {
   }
 
   /** How far it is, where there is anything to say. */
-  static Optional<String> state(Language language, ActionItem item) {
+  static Optional<String> state(Language language, ActionItem item, LocalDate today) {
     return switch (item.state()) {
       case ActionItem.Proposed proposed -> Optional.of(TEXTS.get(language, "state.proposed"));
       case ActionItem.Accepted accepted -> Optional.empty();
+      case ActionItem.Waiting(String onWhom, LocalDate until) when until.isBefore(today) ->
+          Optional.of(TEXTS.get(language, "state.waited", onWhom));
       case ActionItem.Waiting(String onWhom, LocalDate until) ->
           Optional.of(TEXTS.get(language, "state.waiting", onWhom, date(language, until)));
       case ActionItem.Done(String result, var by, var at) ->

@@ -61,9 +61,11 @@ public final class FigureBlocks {
     return blocks.context(List.of(TEXTS.get(language, "figures.definition")));
   }
 
-  private static String line(Language language, String side, Promises promises) {
+  private String line(Language language, String side, Promises promises) {
     String name =
-        side.equals(ActionFigures.COMPANY) ? TEXTS.get(language, "figures.company") : side;
+        side.equals(ActionFigures.COMPANY)
+            ? TEXTS.get(language, "figures.company")
+            : tools.partners().called(side);
     String line =
         TEXTS.get(
             language,

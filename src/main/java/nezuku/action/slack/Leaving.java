@@ -10,6 +10,8 @@ import nezuku.action.Absence;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.Act;
+import nezuku.platform.slack.block.Blocks;
+import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.text.Texts;
 import nezuku.worktime.DueDateReader;
@@ -56,7 +58,7 @@ final class Leaving {
         || last.get().isBefore(first.get())
         || last.get().isBefore(today)
         || last.get().isAfter(first.get().plusDays(MOST_DAYS))) {
-      say(person, TEXTS.get(language, "away.bad"));
+      giveBack(form, person, TEXTS.get(language, "away.bad"));
       return;
     }
     Optional<Person> deputy =
@@ -64,7 +66,7 @@ final class Leaving {
             .filter(id -> !id.isEmpty() && !id.equals(person.id()))
             .map(tools::person);
     if (deputy.isPresent() && !isFit(deputy.get(), person)) {
-      say(person, TEXTS.get(language, "away.unfit", deputy.get().name()));
+      giveBack(form, person, TEXTS.get(language, "away.unfit", deputy.get().name()));
       return;
     }
     tools
@@ -91,6 +93,40 @@ final class Leaving {
                     ActionWords.date(one.language(), last.get()))));
   }
 
+  /** Says why, with a button that opens the form with what was chosen. */
+  private void giveBack(Act.Submitted form, Person person, String why) {
+    String chosen =
+        String.join(
+            " ",
+            form.values().getOrDefault(ActionIds.FIRST, ""),
+            form.values().getOrDefault(ActionIds.LAST, ""),
+            form.values().getOrDefault(ActionIds.OWNER, ""));
+    new Blocks()
+        .text(why)
+        .buttons(
+            List.of(
+                Button.of(
+                    ActionIds.REOPEN_AWAY, TEXTS.get(person.language(), "button.again"), chosen)))
+        .messages(why)
+        .forEach(message -> tools.messenger().direct(person.id(), message));
+  }
+
+  /** The form again, with what was chosen. */
+  void again(Act.Pressed press) {
+    Person person = tools.person(press.actor().userId());
+    List<String> chosen = List.of(press.value().split(" ", -1));
+    Optional<LocalDate> first = date(chosen.getFirst());
+    tools
+        .now()
+        .open(
+            press.triggerId(),
+            ActionForms.away(
+                person,
+                first.orElseGet(() -> tools.today(person)),
+                chosen.size() > 1 ? date(chosen.get(1)) : Optional.empty(),
+                chosen.size() > 2 ? chosen.get(2) : ""));
+  }
+
   /** A deputy reads all that the other may read, so they come from the same side of the wall. */
   private static boolean isFit(Person deputy, Person person) {
     return deputy.active() && deputy.affiliation().equals(person.affiliation());
@@ -104,8 +140,12 @@ final class Leaving {
   }
 
   private static Optional<LocalDate> date(Act.Submitted form, String id) {
+    return date(form.values().getOrDefault(id, ""));
+  }
+
+  private static Optional<LocalDate> date(String written) {
     try {
-      return Optional.of(LocalDate.parse(form.values().getOrDefault(id, "")));
+      return Optional.of(LocalDate.parse(written));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -19,6 +19,7 @@ import nezuku.platform.slack.block.Limits;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.text.Texts;
 import nezuku.worktime.DueDateReader;
+import nezuku.worktime.NoSuchDay;
 import nezuku.worktime.Reading;
 
 /**
@@ -43,7 +44,8 @@ final class Making {
   /** {@code /bpo-action add …}: in natural words. */
   void typed(Act.Commanded command, String words) {
     Person person = tools.person(command.actor().userId());
-    String owner = command.mentioned().stream().findFirst().orElse(person.id());
+    String owner =
+        command.mentioned().isEmpty() ? person.id() : String.join("\n", command.mentioned());
     ask(command.triggerId(), person, words, owner, Origin.command());
   }
 
@@ -118,18 +120,22 @@ final class Making {
   }
 
   private Optional<String> doubt(Person person, String words) {
-    return read(person, words) instanceof Reading.Ambiguous(List<LocalDate> candidates, var matched)
-        ? Optional.of(
-            TEXTS.get(
-                person.language(),
-                "doubt.date",
-                matched,
-                String.join(
-                    TEXTS.get(person.language(), "or"),
-                    candidates.stream()
-                        .map(date -> ActionWords.date(person.language(), date))
-                        .toList())))
-        : Optional.empty();
+    Language language = person.language();
+    return switch (read(person, words)) {
+      case Reading.Ambiguous(List<LocalDate> candidates, String matched) ->
+          Optional.of(
+              TEXTS.get(
+                  language,
+                  "doubt.date",
+                  matched,
+                  String.join(
+                      TEXTS.get(language, "or"),
+                      candidates.stream().map(date -> ActionWords.date(language, date)).toList())));
+      case Reading.Understood understood -> Optional.empty();
+      case Reading.Nothing nothing ->
+          NoSuchDay.in("期限:" + words.strip())
+              .map(day -> TEXTS.get(language, "doubt.no-date", day.words()));
+    };
   }
 
   private Reading read(Person person, String words) {
@@ -145,25 +151,33 @@ final class Making {
       refuse(person, draft, problem.get());
       return;
     }
-    News made =
-        tools
-            .actions()
-            .plan(
-                new Proposal(
-                    draft.what(),
-                    draft.link().isEmpty() ? Optional.empty() : Optional.of(draft.link()),
-                    person.id(),
-                    draft.owner(),
-                    draft.from(),
-                    draft.dueDate().orElseThrow()));
-    Announcer.Announcement announcement = announcer.made(made);
+    List<News> made = draft.owners().stream().map(owner -> plan(draft, person, owner)).toList();
+    // Slack is asked before anything is kept.
+    List<Announcer.Announcement> announcements = made.stream().map(announcer::made).toList();
+    List<Message> confirmations =
+        made.stream().flatMap(one -> confirmation(one, person).stream()).toList();
+    made.forEach(tools.actions()::keep);
+    announcements.forEach(Announcer.Announcement::send);
+    confirmations.forEach(message -> tools.messenger().direct(person.id(), message));
+  }
+
+  private News plan(NewAction draft, Person person, String owner) {
+    return tools
+        .actions()
+        .plan(
+            new Proposal(
+                draft.what(),
+                draft.link().isEmpty() ? Optional.empty() : Optional.of(draft.link()),
+                person.id(),
+                owner,
+                draft.from(),
+                draft.dueDate().orElseThrow()));
+  }
+
+  private List<Message> confirmation(News made, Person person) {
     String sentence =
         ActionWords.told("did.", person.language(), made.item(), made.change(), tools.directory());
-    List<Message> confirmation =
-        new Blocks().text(sentence).append(card.of(made.item(), person)).messages(sentence);
-    tools.actions().keep(made);
-    announcement.send();
-    confirmation.forEach(message -> tools.messenger().direct(person.id(), message));
+    return new Blocks().text(sentence).append(card.of(made.item(), person)).messages(sentence);
   }
 
   /** The key of what is wrong; a circle is only for its members, whatever a form carries. */
@@ -186,8 +200,10 @@ final class Making {
     boolean known =
         draft.circle().isEmpty()
             || circle.filter(one -> tools.access().maySee(person, one)).isPresent();
-    Person owner = tools.person(draft.owner());
-    return known && !draft.owner().isEmpty() && tools.access().mayOwn(owner, draft.from())
+    return known
+            && !draft.owners().isEmpty()
+            && draft.owners().stream()
+                .allMatch(id -> tools.access().mayOwn(tools.person(id), draft.from()))
         ? Optional.empty()
         : Optional.of("new.unfit");
   }

@@ -2,6 +2,7 @@ package nezuku.action.slack;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * again.
  *
  * @param what what is to be done
- * @param owner the user id of who is to do it; empty if not chosen
+ * @param owner the user ids of those who are to do one each, one a line; empty if not chosen
  * @param due the date as a form gives it; empty if not chosen
  * @param link an address, or empty
  * @param origin how it is made, in small letters
@@ -67,6 +68,11 @@ record NewAction(
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Those who are to do it, each for themselves. */
+  List<String> owners() {
+    return owner.lines().distinct().toList();
   }
 
   /** Where it comes from. */

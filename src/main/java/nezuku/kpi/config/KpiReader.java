@@ -14,9 +14,7 @@ import nezuku.kpi.Period;
 import nezuku.kpi.Settings;
 import nezuku.people.Language;
 import nezuku.platform.config.StrictYaml;
-import nezuku.worktime.Holidays;
-import nezuku.worktime.JapaneseHolidays;
-import nezuku.worktime.UsualCalendars;
+import nezuku.worktime.CompanyCalendars;
 import nezuku.worktime.WorkCalendar;
 import nezuku.worktime.WorkingHours;
 import nezuku.worktime.WorkingWeek;
@@ -30,7 +28,11 @@ public final class KpiReader {
 
   private final Reasons reasons = new Reasons();
 
-  private KpiReader() {}
+  private final CompanyCalendars company;
+
+  private KpiReader(CompanyCalendars company) {
+    this.company = company;
+  }
 
   /**
    * What was read.
@@ -40,9 +42,13 @@ public final class KpiReader {
    */
   public record Read(Settings settings, Map<String, JsonNode> sources, List<String> reasons) {}
 
-  /** Reads the section; without one, nothing is measured. */
-  public static Read read(Optional<JsonNode> section) {
-    return new KpiReader().parse(section);
+  /**
+   * Reads the section; without one, nothing is measured.
+   *
+   * @param company on which days nobody works
+   */
+  public static Read read(Optional<JsonNode> section, CompanyCalendars company) {
+    return new KpiReader(company).parse(section);
   }
 
   private Read parse(Optional<JsonNode> section) {
@@ -78,7 +84,7 @@ public final class KpiReader {
         reasons.parsed("kpi.zone", shape.zone(), TOKYO, "a zone such as Asia/Tokyo", ZoneId::of);
     WorkCalendar calendar = calendar(zone, shape.hours());
     CalendarsReader calendars =
-        new CalendarsReader(calendar, in -> UsualCalendars.in(in).daysOff(), reasons)
+        new CalendarsReader(calendar, in -> company.in(in).daysOff(), reasons)
             .read(shape.calendars());
     List<Metric> metrics = new ArrayList<>();
     if (shape.metrics() != null) {
@@ -123,8 +129,7 @@ public final class KpiReader {
                   WorkingHours.of(
                       Objects.requireNonNull(hours.from()), Objects.requireNonNull(hours.to())));
     }
-    Holidays daysOff = zone.equals(TOKYO) ? new JapaneseHolidays() : Holidays.none();
-    return WorkCalendar.of(zone, WorkingWeek.mondayToFriday(day), daysOff);
+    return WorkCalendar.of(zone, WorkingWeek.mondayToFriday(day), company.in(zone).daysOff());
   }
 
   private Month month(@Nullable Integer number) {

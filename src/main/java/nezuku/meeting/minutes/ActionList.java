@@ -36,11 +36,26 @@ final class ActionList {
       // Words around a table tell of it.
       points = points.stream().filter(Part::isMarked).toList();
     }
-    for (int i = 0; i < points.size(); i++) {
-      List<Part.Point> below = below(points, i);
-      read(points.get(i), below, part.context());
-      i += below.size();
+    eachOf(headed(points), part.context());
+  }
+
+  /** 担当：荒木 above all that he does, and 期限：6/21 below each. */
+  private static List<Part.Point> headed(List<Part.Point> points) {
+    if (points.isEmpty() || !Fields.isOwner(points.getFirst().text())) {
+      return points;
     }
+    List<Part.Point> headed = new ArrayList<>();
+    List<Part.Point> owner = List.of();
+    for (Part.Point point : points) {
+      if (Fields.isOwner(point.text())) {
+        owner = List.of(point);
+      } else if (Fields.isOne(point.text()) && !headed.isEmpty()) {
+        headed.add(withFields(headed.removeLast(), List.of(point)));
+      } else {
+        headed.add(withFields(point, owner));
+      }
+    }
+    return headed;
   }
 
   private static List<Part.Point> below(List<Part.Point> points, int place) {

@@ -105,7 +105,7 @@ final class ActionTable {
     List<ActionPoint> actions = new ArrayList<>();
     for (Block.Row row : rows) {
       Snippet what = cell(row, Column.WHAT);
-      boolean done = DONE.matcher(cell(row, Column.STATUS).plain().strip()).matches();
+      boolean done = isDone(row, Column.STATUS) || isDone(row, Column.DUE);
       if (!what.isEmpty() && !done && !Nothing.is(what)) {
         ActionPoint action = action(row, what, owners, dues);
         boolean named = places.containsKey(Column.OWNER) || !action.owners().isEmpty();
@@ -115,6 +115,10 @@ final class ActionTable {
       }
     }
     return actions;
+  }
+
+  private boolean isDone(Block.Row row, Column column) {
+    return DONE.matcher(cell(row, column).plain().strip()).matches();
   }
 
   private ActionPoint action(Block.Row row, Snippet what, OwnerReader owners, DueReader dues) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param what what is to be done
  */
 record ActionText(String what, List<String> owners, Due due) {
-  private static final Pattern FULL_STOP = Pattern.compile("[\\s。.、,]+$");
+  private static final Pattern FULL_STOP = Pattern.compile("[\\s。.、,]+$|\\s+\\?$");
 
   static ActionText of(Snippet text, OwnerReader owners, DueReader dues) {
     Snippet plain = unmarked(text);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nezuku.worktime.NoSuchDay;
 import nezuku.worktime.Reading;
 import nezuku.worktime.WorkCalendar;
 
@@ -56,6 +57,10 @@ final class DueReader {
       Pattern.compile(
           "^\\s*(?:までに?(?:は)?|を(?:目途|目処|めど)に?|迄に?|中に|以内に|に|締め?切り?|〆切?|必着|期限)?(?:\\s*[)）\\]])?[、,]?");
   private static final Pattern EMPTY = Pattern.compile("[(（\\[]\\s*[~、,;:/・-]*\\s*[)）\\]]");
+  private static final Pattern WITH_YEAR = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
+  private static final Pattern WORK_BEHIND =
+      Pattern.compile(
+          "^(?:\\s*\\([^)]*\\))?(?:までに?)?\\s+(?!厳守|必着|予定|目途|目処|午[前後]|正午|中)(?=[\\p{IsHan}\\p{IsKatakana}]{2})");
   private static final int MONTHS_AHEAD = 9;
 
   private final Dates dates;
@@ -103,8 +108,9 @@ final class DueReader {
   Dated sentence(Snippet text) {
     Matcher label = text.match(LABEL);
     if (label.find()) {
-      Due due = field(text.part(label.start(1), label.end(1)));
-      return new Dated(due, text.without(label.start(), label.end()));
+      int end = label.start(1) + lengthOfDate(label.group(1));
+      Due due = field(text.part(label.start(1), end));
+      return new Dated(due, text.without(label.start(), end < label.end(1) ? end : label.end()));
     }
     Matcher behind = text.match(IN_BRACKETS_BEHIND);
     if (behind.find()
@@ -117,6 +123,20 @@ final class DueReader {
       return new Dated(nextMeeting(meeting.group()), cut(text, meeting.start(), meeting.end()));
     }
     return read(text, text.toString());
+  }
+
+  /** 【期限】12/4 資料を送る: what is to be done may follow the date. */
+  private int lengthOfDate(String field) {
+    String words =
+        switch (dates.read(field)) {
+          case Reading.Understood understood -> understood.matched();
+          case Reading.Ambiguous ambiguous -> ambiguous.matched();
+          case Reading.Nothing nothing -> missing(field).map(NoSuchDay::words).orElse("");
+        };
+    Matcher work = WORK_BEHIND.matcher(field.substring(Math.min(words.length(), field.length())));
+    return !words.isEmpty() && field.startsWith(words) && work.find()
+        ? words.length() + work.end()
+        : field.length();
   }
 
   /** Whether the next meeting, of which nobody knows the day, is all that a text says of when. */
@@ -138,7 +158,7 @@ final class DueReader {
           case Reading.Nothing nothing -> "";
         };
     if (matched.isEmpty()) {
-      return NoSuchDay.in(text)
+      return NoSuchDay.in(text.plain())
           .map(
               day ->
                   new Dated(
@@ -193,13 +213,23 @@ final class DueReader {
   private Due due(Reading reading, String words) {
     return switch (reading) {
       case Reading.Understood(LocalDate date, Optional<?> time, String matched) ->
-          isLikely(date, matched)
-              ? new Due.On(date)
-              : new Due.Unclear(matched, date.isBefore(held) ? List.of() : List.of(date));
+          isLikely(date, matched) ? new Due.On(date) : unlikely(date, matched);
       case Reading.Ambiguous(List<LocalDate> candidates, String matched) ->
           ambiguous(candidates, matched);
-      case Reading.Nothing nothing -> impossible(Snippet.of(words));
+      case Reading.Nothing nothing -> impossible(words);
     };
+  }
+
+  /** 1/12/2026 after the 24th of November is in December. */
+  private Due unlikely(LocalDate date, String words) {
+    Optional<LocalDate> turned =
+        WITH_YEAR.matcher(words).find() && date.getDayOfMonth() <= 12
+            ? Optional.of(LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()))
+            : Optional.empty();
+    return turned
+        .filter(day -> isLikely(day, words))
+        .<Due>map(Due.On::new)
+        .orElseGet(() -> new Due.Unclear(words, date.isBefore(held) ? List.of() : List.of(date)));
   }
 
   /** 4/3/2026 can't be in March if the meeting was after that. */
@@ -217,10 +247,14 @@ final class DueReader {
   }
 
   /** 2/30 is to be asked. */
-  private static Due impossible(Snippet text) {
-    return NoSuchDay.in(text)
+  private static Due impossible(String words) {
+    return missing(words)
         .<Due>map(day -> new Due.Unclear(day.words(), List.of()))
         .orElseGet(Due.None::new);
+  }
+
+  private static Optional<NoSuchDay> missing(String words) {
+    return NoSuchDay.in("期限:" + Snippet.of(words).plain());
   }
 
   private Due nextMeeting(String words) {

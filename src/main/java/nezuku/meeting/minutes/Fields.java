@@ -1,6 +1,7 @@
 package nezuku.meeting.minutes;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,12 @@ final class Fields {
 
   static boolean isOne(Snippet line) {
     return line.match(FIELD).find();
+  }
+
+  /** Whether a line says who does what stands around it. */
+  static boolean isOwner(Snippet line) {
+    Matcher owner = line.match(OWNER_WITHIN);
+    return isOne(line) && owner.find() && owner.start() <= 1;
   }
 
   /** A text with the fields that belong to it in brackets behind it. */

@@ -19,16 +19,24 @@ final class OwnerForms {
           "^(?:\\*\\*|[\\[【(<])\\s*([^\\]】)>*]{1,40})(?:\\*\\*|[\\]】)>])\\s*[:→-]?\\s*(?=\\S)");
   static final Pattern COLON_BEFORE =
       Pattern.compile("^\\**([^:*→]{1,48}?)\\**\\s*(?::\\**|→|->|\\s-{1,2}\\s|\\)\\s)\\s*(?=\\S)");
+
+  /** 田中, and Lee where Japanese goes on. */
+  private static final String CALLED_BY =
+      "(?:[\\p{IsHan}々ヶ]{1,4}|(?:[\\p{IsKatakana}ー]{2,8}|[A-Z][A-Za-z]{1,15})(?=[、・/ ]+(?![A-Za-z0-9])))";
+
   static final Pattern BLANK_BEFORE =
       Pattern.compile(
-          "^([\\p{IsHan}々ヶ]{1,4}(?: ?"
+          "^("
+              + CALLED_BY
+              + "(?: ?"
               + Roster.TITLES
-              + ")?(?:[、・/][\\p{IsHan}々ヶ]{1,4}"
+              + ")?(?: ?[、・/] ?"
+              + CALLED_BY
               + Roster.TITLES
               + "?){0,4})(?:\\s+|[、,]\\s*)(?=\\S)");
   static final Pattern ENGLISH =
       Pattern.compile(
-          "^((?:[^\\s,:;()]+[, ]+(?:and |& )?){0,7}?[^\\s,:;()]+),? (?:will(?: also| then)?|to|shall|should|must|please|is (?:going )?to|are (?:going )?to|has to|have to"
+          "^((?:[^\\s,:;()]+[, ]+(?:and |& )?){0,7}?[^\\s,:;()]+),? (?:will(?: also| then)?|to|shall|should|must|please|is (?:going )?to|are (?:going )?to|has to|have to|(?:could|can|would) you(?: please)?"
               + "|needs? to|(?:was|were|is|are) (?:asked|directed|instructed|requested) to|(?:has |have )?agreed to|(?:has |have )?(?:volunteered|offered|promised) to|(?:took|takes?|has) (?:an? |the )?action (?:item )?to)\\s+(?=\\S)");
   static final Pattern JAPANESE =
       Pattern.compile(
@@ -123,7 +131,7 @@ final class OwnerForms {
   /** ken to write the report; [ken] …: chats call people by what they log in with. */
   static final Pattern LOGIN =
       Pattern.compile(
-          "^(?:\\[@?([\\w.-]{2,20})\\]:?|([a-z][\\w.-]{1,20}),? (?:to|will))\\s+(?=\\S)");
+          "^(?:\\[@?([\\w.-]{2,20})\\]:?|([a-z][\\w.-]{1,20})(?:,? (?:to|will)| -{1,2}))\\s+(?=\\S)");
 
   private static final String NAMED =
       "((?:[ぁ-ん]{2,5}(?:さん|くん|ちゃん)|[^\\s、,。()がはをにの:]{1,10}"
@@ -149,10 +157,11 @@ final class OwnerForms {
   /** 清水さんが一覧を作る: what somebody does of their own will, not what happens to them. */
   static final Pattern TAKES =
       Pattern.compile(
-          "(?:^|[、,。:\\s→]|(?<=[はも]))"
+          "(?:^|[、,。:\\s→]|(?<=[はもを]))"
               + NAMED
-              + "(?:が|にて|において|で(?!す))[、,]?\\s*(?=[^。]{0,80}?(?:"
-              + "(?:取る|取り寄せる|作る|送る|出す|調べる|まとめる|問い合わせる|聞く|尋ねる|頼む|書く|直す|探す|決める|集める|伝える|渡す|買う|貼る|届ける|片付ける|取りに行く|やる|行う|引き受ける|当たる|見積もる|入れる|張り出す|申し込む|借りる)"
+              + "(?:が|にて|において|から|で(?!す))[、,]?\\s*(?=[^。]{0,80}?(?:"
+              + "(?:取る|取り寄せる|作る|送る|出す|調べる|まとめる|問い合わせる|聞く|尋ねる|頼む|書く|直す|探す|決める|集める|伝える|渡す|買う|貼る|届ける|片付ける|取りに行く|やる|行う|引き受ける|当たる|見積もる|入れる|張り出す|申し込む|借りる|声をかける"
+              + "|(?:取り|取り寄せ|作り|送り|出し|調べ|まとめ|問い合わせ|聞き|尋ね|頼み|書き|直し|探し|決め|集め|伝え|渡し|買い|貼り|届け|片付け|やり|引き受け|見積もり|申し込み|借り)ます)"
               + "|[\\p{IsHan}\\p{IsKatakana}ー]{2}(?<!説明|挨拶|紹介|発表|司会|進行|講演|答弁|参加|出席|欠席|開催|増加|減少|発生|到着|退職|入社|異動|着任|存在|心配|期待|賛成|反対|希望|要望|質問|指摘|提案|発言|感謝|就任|退任|交代|影響|関係|使用|利用|意味|不足|完了|終了|開始|継続|指名|加入|宣言|宣告|議決|決議|了承|承認|可決)"
               + "を?(?:する|します|行う|行います|いたします|予定)|(?:て|で)(?:みる|おく|くる|みます|おきます|きます|いただく)|[\\p{IsHan}]{2}いただく)[。]?$)");
 
@@ -163,7 +172,7 @@ final class OwnerForms {
   /** 市に要望する（会長）, プログラムの印刷：相田. */
   static final Pattern DOER =
       Pattern.compile(
-          "(?:(?<=する|作る|送る|出す|調べる|まとめる|聞く|頼む|書く|直す|探す|買う|行う)[。]?\\s*\\(|(?<=の(?:印刷|作成|準備|手配|連絡|依頼|調査|確認|修正|更新|予約|注文|発注|配布|送付|整理|集計|購入|買い出し|問い合わせ|見積もり))\\s*:\\s*)"
+          "(?:(?<=する|作る|送る|出す|調べる|まとめる|問い合わせる|聞く|頼む|書く|直す|探す|買う|行う|決める|集める|伝える|渡す|貼る|届ける|取る|借りる)[。]?\\s*\\(|(?<=の(?:印刷|作成|準備|手配|連絡|依頼|調査|確認|修正|更新|予約|注文|発注|配布|送付|整理|集計|購入|買い出し|問い合わせ|見積もり))\\s*:\\s*)"
               + "([^\\s()。:]{1,16})\\)?[。]?$");
 
   /**

@@ -3,6 +3,7 @@ package nezuku.meeting.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What stands under a heading.
@@ -10,6 +11,11 @@ import java.util.Optional;
  * @param context who is named by the heading, if it is the name of somebody who has to do it
  */
 record Part(Section section, List<String> context, List<Block> blocks) {
+
+  private static final Pattern TALK =
+      Pattern.compile(
+          "。|→|まで(?:に|$)|(?:する|した|ます|です|でした|ない|こと|予定)$"
+              + "|\\b(?:will|to|is|are|was|were|has|have|agreed|please)\\b|(?:\\S+\\s+){4,}\\S*[a-z]{2}[.!?](?:\\s|$)");
 
   /** How far a sentence is moved in: less than any point, so that these are below it. */
   private static final int NAME = -2;
@@ -26,12 +32,8 @@ record Part(Section section, List<String> context, List<Block> blocks) {
     List<Block> own = new ArrayList<>();
     int point = 0;
     for (Block block : blocks) {
-      if (block instanceof Block.Item item
-          && item.number() > 0
-          && section.isOfPeople()
-          && !own.isEmpty()
-          && isLabel(own)) {
-        // 出席委員　根本、小倉 is all of it; what has a number is the next chapter.
+      if (section.isOfPeople() && !own.isEmpty() && isLabel(own) && isTalk(block)) {
+        // 出席委員　根本、小倉 is all of it; what has a number or tells something is what follows.
         parts.add(new Part(section, context, own));
         own = new ArrayList<>();
         section = Section.OTHER;
@@ -70,6 +72,17 @@ record Part(Section section, List<String> context, List<Block> blocks) {
     }
     parts.add(new Part(section, context, own));
     return parts;
+  }
+
+  /** Whether something can't be people only. */
+  private static boolean isTalk(Block block) {
+    return switch (block) {
+      case Block.Item item -> item.number() > 0 || item.text().match(TALK).find();
+      case Block.Paragraph paragraph -> paragraph.text().match(TALK).find();
+      case Block.Heading heading -> false;
+      case Block.Gap gap -> false;
+      case Block.Table table -> false;
+    };
   }
 
   /** 出席：… on one line says nothing of what follows. */

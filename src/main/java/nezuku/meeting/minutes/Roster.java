@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Roster {
   /** What is said with a name out of politeness. */
   static final String TITLES =
-      "(?:さん|様|さま|氏|くん|君|先生|殿|ちゃん|-?san|(?:代表|副|専務|常務)?(?:部長|課長|係長|次長|室長|主任|社長|所長|店長|本部長|局長|局次長|館長|支店長|工場長|リーダー|マネージャー?|マネジャー|委員長?|会長|理事長?|座長|幹事|監事|議員|教授|准教授|助教|校長|教頭|園長|町長|村長|市長|弁護士|会計士|税理士))";
+      "(?:さん|様|さま|氏|くん|君|先生|殿|ちゃん|-?san|(?:代表|副|専務|常務)?(?:部長|課長|係長|次長|室長|主任|社長|所長|店長|本部長|局長|局次長|館長|支店長|工場長|リーダー|マネージャー?|マネジャー|委員長?|会長|理事長?|座長|幹事|監事|議員|教授|准教授|助教|校長|教頭|(?:養護|栄養)?教諭|議長|事務長|師長|看護師|医師|技師|園長|町長|村長|市長|弁護士|会計士|税理士))";
 
   private static final Pattern HONORIFIC = Pattern.compile("(?<=\\S)\\s?" + TITLES + "$");
   private static final Pattern TITLE =
@@ -24,8 +24,8 @@ final class Roster {
           "^(?:@|(?:Mr|Mrs|Ms|Dr|Prof|Cllrs?|Crs?|Rev|Hon|Sen)\\.? |(?:Professor|Councill?ors?|Council ?(?:members?|man|woman)|Council Members?|Commissioners?|Trustees?|Directors(?= )|Alder(?:man|woman)|Supervisors|Senators?) (?=[A-Z]))");
   private static final Pattern GROUP =
       Pattern.compile(
-          "全員|全[\\p{IsHan}]{1,4}(?:員|名|社|課|部)?|各[\\p{IsHan}]{1,6}|各自|各位|各社|両社|双方|皆さん|みんな|参加者全員|メンバー全員|事務局|当社|弊社|御社|貴社|自社|先方|お客様|委託先|委託元|ベンダー"
-              + "|委員|役員|理事|班長|教員|教職員|会員|出席者|参加者|関係者|監事|会計|保護者|倉庫|工場|本社|技術|管理会社|幹事|書記|会長|副会長|委員長|理事長|情シス|総務|経理|人事|法務|営業|広報|購買|開発|運用|企画|品質管理|カスタマーサポート|コールセンター"
+          "全員|全[\\p{IsHan}]{1,4}(?:員|名|社|課|部)?|各[\\p{IsHan}]{1,6}|各自|各位|各社|両社|双方|皆さん|みんな|参加者全員|メンバー全員|事務局|受託者|委託者|受注者|発注者|請負者|当社|弊社|御社|貴社|自社|先方|お客様|委託先|委託元|ベンダー"
+              + "|委員|役員|理事|[部課係班室所店]長|主任|教員|教職員|会員|出席者|参加者|関係者|監事|会計|保護者|倉庫|工場|本社|技術|管理会社|幹事|書記|会長|副会長|委員長|理事長|情シス|総務|経理|人事|法務|営業|広報|購買|開発|運用|企画|品質管理|カスタマーサポート|コールセンター"
               + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9&]{1,16}(?:部|課|室|係|チーム|グループ|社|側|委員会|事務局|センター|担当者?|各位|全員)"
               + "|(?:株式会社|\\(株\\))[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9]{1,16}"
               + "|(?:the )?(?:(?:co|vice|deputy)[- ]?)?(?:chair(?:man|woman|person)?s?|president|secretary|treasurer|clerk|director|principal|superintendent|registrar|rapporteur|administrator|town manager|city manager|city attorney|editors?|maintainers?|authors?|leads?)|all [a-z-]+|everyone|everybody|all(?: (?:participants|members|attendees|teams))?|both(?: (?:sides|teams))?"
@@ -45,7 +45,8 @@ final class Roster {
           ".*(?:環境|企画|総務|財政|財務|教育|福祉|子ども|こども|高齢|介護|健康|保健|建設|土木|都市|市民|町民|生活|観光|農|産業|商工|税務|会計|施設|管理|政策|広報|情報|危機|防災|議会|人事|地域|文化|図書|水道|営業|製造|品質|技術|開発|購買|調達|経理|支援|交通|住宅|契約|学務|保育|年金|清掃|スポーツ|研究|戦略|推進|まちづくり|体育|厚生|校外|防犯|衛生|婦人|青年|女性|学年|渉外|庶務)");
 
   private static final Pattern PARTY =
-      Pattern.compile("事務局|[当弊御貴自]社|両社|双方|先方|管理会社|委託[先元]|全員|各自|書記|幹事");
+      Pattern.compile(
+          "事務局|[当弊御貴自]社|両社|双方|先方|管理会社|委託[先元]|受託者|全員|各自|書記|幹事|会計|監事|副?会長|副?委員長|理事長|[部課係班室所店]長|主任");
 
   /** A few words that may call somebody by what they do: the vendor, both teams. */
   private static final Pattern ROLE =
@@ -92,6 +93,10 @@ final class Roster {
               .strip()
               .split("\\s+"));
 
+  /** 部長の栄田. */
+  private static final Pattern OFFICE_OF =
+      Pattern.compile("^[\\p{IsHan}]{1,6}(?<=[長員当記計事])の(?=\\S)");
+
   private static final Pattern IN_NAME = Pattern.compile("[ ・]+");
 
   private static final Pattern BETWEEN =
@@ -113,7 +118,7 @@ final class Roster {
   }
 
   private void add(String person) {
-    String name = bare(Snippet.of(person).plain());
+    String name = bare(OFFICE_OF.matcher(Snippet.of(person).plain()).replaceFirst(""));
     names.add(key(name));
     List<String> parts = IN_NAME.splitAsStream(name).toList();
     if (parts.size() > 1) {
@@ -197,7 +202,15 @@ final class Roster {
   private boolean isParty(String words) {
     String name = bare(words.strip());
     return of(words) == Likelihood.YES
-        && (knows(name) || !name.equals(words.strip()) || PARTY.matcher(name).matches());
+        && (knows(name)
+            || !name.equals(words.strip())
+            || PARTY.matcher(name).matches()
+            || (isEmpty() && isSurname(name)));
+  }
+
+  /** Where nobody knows who was there, a surname of two letters or more is one. */
+  private static boolean isSurname(String name) {
+    return name.length() > 1 && Surnames.of(name).filter(name::equals).isPresent();
   }
 
   /** Whether it is known who was there, so that other names are less likely. */

@@ -11,7 +11,7 @@ enum Section {
           + "|to-? ?do|タスク|やること|対応(?:事項|項目)|実施(?:事項|項目)|指示(?:事項)?|(?:次回)?検討依頼|持ち?帰り(?:事項)?|ご?依頼(?:事項)?|お願い(?:事項|ごと)?|ネクストアクション|ネクストステップ|フォローアップ(?:事項)?)"
           + "(?:の?一覧|リスト|まとめ|表)?"
           + "|次(?:回)?まで(?:に|の)(?:やること|すること|行うこと|宿題|対応(?:事項)?|準備(?:事項)?|アクション|実施事項|課題)?"
-          + "|今後の(?:対応|進め方|アクション|作業)|次の(?:ステップ|アクション)|誰が何をいつまでに|担当と期限"
+          + "|今後の(?:対応|進め方|アクション|作業)|次の(?:ステップ|アクション)|(?:以下の?|次の)?(?:ご?対応|作業|ご?確認)(?:を|について)?(?:よろしく)?お願い(?:いた|致)?します|誰が何をいつまでに|担当と期限"
           + "|(?:new |open |key |main |our |agreed |outstanding |pending |current |remaining |review (?:of )?(?:the )?outstanding |summary of |list of )*(?:action|follow[- ]?up) ?(?:items?|points?|list|log|register|plan|s)?"
           + "(?: (?:summary|list|from (?:this|today's) meeting|and owners))?|actions? (?:and|&|/) (?:next steps|owners|to-?dos)"
           + "|(?:the )?next (?:steps?|actions?)|to[- ]?dos?(?: list)?|task(?:s| list)?|follow[- ]?ups?|homework|assignments?"
@@ -29,7 +29,7 @@ enum Section {
           + "|outstanding (?:issues?|questions?|points?)|still open|not decided(?: yet)?|to be (?:decided|discussed|clarified)|questions?|issues?"),
   /** Who was there. */
   PARTICIPANTS(
-      "(?:ご?出席|ご?参加)(?:者|委員|理事|役員|議員|メンバー|企業|者名)?(?:一覧|\\(敬称略\\))?|出(?:席)?|(?:来た|集まった|いた)(?:人|メンバー)|メンバー|出席者\\(敬称略\\)|参加者\\(敬称略\\)"
+      "(?:ご?出席|ご?参加)(?:者|委員|理事|役員|議員|メンバー|企業|者名)?(?:一覧|\\(敬称略\\))?|出(?:席)?|(?:来た|集まった|いた|いる)(?:人|メンバー)|メンバー|出席者\\(敬称略\\)|参加者\\(敬称略\\)"
           + "|(?:not )?attended(?: by)?|joined(?: by)?|(?:board |council |committee |staff |voting |trustees? |directors? )*(?:members? )?(?:present|in attendance)|attendees?|participants?|present|attendance|in attendance|attending|who(?: was there)?|also (?:present|in attendance)|others? present|staff(?: present)?|guests?|here|in the (?:room|call)|on the (?:phone|call|line)|people|members(?: present)?"),
   /** Who was not. */
   ABSENT("(?:ご?欠席|不参加)(?:者)?|absent(?:ees)?|regrets|apologies|excused|not present"),

@@ -11,7 +11,8 @@ import nezuku.meeting.minutes.Roster.Likelihood;
 /** Finds who takes something on in a sentence of which nothing else says that it is an action. */
 final class Spoken {
   private static final Pattern DEADLINE =
-      Pattern.compile("次回(?!は|の開催|会議)|まで|迄|中に|以内|を(?:目途|目処|めど)に|期限");
+      Pattern.compile(
+          "次回(?!は|の開催|会議)|まで|迄|中に|以内|を(?:目途|目処|めど)に|期限|[(~]\\s*~?\\d{1,2}/\\d{1,2}(?:\\([月火水木金土日]\\))?\\)$");
 
   private static final Pattern OTHERS =
       Pattern.compile(

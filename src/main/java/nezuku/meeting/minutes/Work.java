@@ -15,6 +15,7 @@ final class Work {
               + "negotiate|nominate|outline|oversee|pair|phone|read|put (?:together|up|in|out)|rebase|rebuild|redo|"
               + "refactor|refer|refine|register|relay|renew|repair|replace|rephrase|reproduce|rerun|"
               + "research|revert|review|scan|see (?:if|whether|about)|seek|select|source|sync|synchroni[sz]e|"
+              + "put |pay |thank |fetch|hang (?:up|the)|paint|price|settle|deposit|proofread|"
               + "take (?:a look|another look|care|this|it|that|up|down|notes)|transfer|triage|type up|"
               + "undertake|validate|walk through|wrap up|"
               + "tell|turn (?:on|off)|watch|list|pursue|close|explain|escalate|migrate|move|extend|rename|define|deploy|"

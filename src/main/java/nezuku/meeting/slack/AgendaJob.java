@@ -27,7 +27,6 @@ import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.send.Place;
 import nezuku.platform.text.Texts;
-import nezuku.worktime.UsualCalendars;
 import nezuku.worktime.WorkCalendar;
 
 /** Publishes the agenda of each meeting on the afternoon of the working day before. */
@@ -67,7 +66,7 @@ final class AgendaJob {
   }
 
   private Optional<Plan> plan(Series series, Instant now) {
-    WorkCalendar calendar = UsualCalendars.in(series.rhythm().zone());
+    WorkCalendar calendar = tools.calendars().in(series.rhythm().zone());
     return series
         .rhythm()
         .next(now, calendar)

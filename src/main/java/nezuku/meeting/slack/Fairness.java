@@ -6,7 +6,6 @@ import java.util.List;
 import nezuku.meeting.Rhythm.Occurrence;
 import nezuku.meeting.Series;
 import nezuku.meeting.Step;
-import nezuku.worktime.UsualCalendars;
 
 /**
  * Whether a series is fair to those who take part.
@@ -26,7 +25,7 @@ record Fairness(int meetings, int sameDay, int proposals) {
     List<LocalDate> held =
         series
             .rhythm()
-            .between(first, today, UsualCalendars.in(series.rhythm().zone()))
+            .between(first, today, tools.calendars().in(series.rhythm().zone()))
             .map(Occurrence::date)
             .filter(date -> !tools.preparation().isDone(Step.CANCELLED, series.id(), date, ""))
             .toList();

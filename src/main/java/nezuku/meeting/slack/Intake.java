@@ -19,7 +19,6 @@ import nezuku.meeting.minutes.Minutes;
 import nezuku.meeting.minutes.MinutesReader;
 import nezuku.people.PeopleIndex;
 import nezuku.people.Person;
-import nezuku.worktime.UsualCalendars;
 import nezuku.worktime.WorkCalendar;
 
 /** Reads minutes that somebody handed in: who in Slack is meant, and what is to be asked. */
@@ -47,7 +46,7 @@ final class Intake {
    * @param held the day of the meeting, if somebody said so; else it is read, or the last meeting's
    */
   Draft read(String id, Series series, Person by, String text, Optional<LocalDate> held) {
-    WorkCalendar calendar = UsualCalendars.in(series.rhythm().zone());
+    WorkCalendar calendar = tools.calendars().in(series.rhythm().zone());
     LocalDate today = LocalDate.ofInstant(tools.clock().instant(), series.rhythm().zone());
     MinutesReader reader = new MinutesReader(calendar);
     Minutes first = reader.read(text, held, today);
@@ -90,7 +89,9 @@ final class Intake {
           series
               .rhythm()
               .between(
-                  held.plusDays(1), held.plusMonths(3), UsualCalendars.in(series.rhythm().zone()))
+                  held.plusDays(1),
+                  held.plusMonths(3),
+                  tools.calendars().in(series.rhythm().zone()))
               .map(Occurrence::date)
               .findFirst();
     }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import nezuku.meeting.Rhythm.Occurrence;
 import nezuku.meeting.Series;
 import nezuku.people.Person;
-import nezuku.worktime.UsualCalendars;
 
 /**
  * One meeting of a series, as buttons and forms carry it.
@@ -44,7 +43,7 @@ record MeetingDay(Series series, LocalDate date) {
   static Optional<MeetingDay> next(Series series, MeetingTools tools) {
     return series
         .rhythm()
-        .next(tools.clock().instant(), UsualCalendars.in(series.rhythm().zone()))
+        .next(tools.clock().instant(), tools.calendars().in(series.rhythm().zone()))
         .map(Occurrence::date)
         .map(date -> new MeetingDay(series, date));
   }

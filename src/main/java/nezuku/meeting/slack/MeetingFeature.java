@@ -24,6 +24,7 @@ public final class MeetingFeature implements Feature {
   private final MinutesLog log;
   private final Preparing preparing;
   private final Capturing capturing;
+  private final DroppedMaterial dropped;
   private final MinutesReminder reminder;
 
   /** Begins to see to meetings. */
@@ -35,6 +36,7 @@ public final class MeetingFeature implements Feature {
     this.log = new MinutesLog(tools);
     this.preparing = new Preparing(tools, desk);
     this.capturing = new Capturing(tools, desk, handIn);
+    this.dropped = new DroppedMaterial(tools, desk);
     this.reminder = new MinutesReminder(tools);
   }
 
@@ -44,6 +46,7 @@ public final class MeetingFeature implements Feature {
         new Listener.OnCommand(COMMAND, this::commanded),
         new Listener.OnShortcut("minutes_of_thread", capturing::pointedAt),
         new Listener.OnShared(Act.Shared.FileKind.TEXT, capturing::shared),
+        new Listener.OnShared(Act.Shared.FileKind.ANY, dropped::shared),
         new Listener.OnPressed(MeetingIds.PREFIX, this::pressed),
         new Listener.OnSubmitted(MeetingIds.SERIES_FORM, desk::submitted),
         new Listener.OnSubmitted(MeetingIds.PASTE_FORM, handIn::submitted),
@@ -80,6 +83,7 @@ public final class MeetingFeature implements Feature {
       case String id when id.startsWith(MeetingIds.POINT) -> preparing.openPoint(press, person);
       case String id when id.startsWith(MeetingIds.BRING) -> preparing.openBring(press, person);
       case String id when id.startsWith(MeetingIds.WHICH) -> capturing.chosen(press, person);
+      case String id when id.startsWith(MeetingIds.IS_MATERIAL) -> dropped.chosen(press, person);
       case String id when id.startsWith(MeetingIds.NOT_HELD) -> reminder.notHeld(press, person);
       case String id when id.startsWith(MeetingIds.EDIT) -> desk.openEdit(press, person);
       case String id when id.startsWith(MeetingIds.PASTE) ->

@@ -23,6 +23,8 @@ final class MeetingIds {
   static final String BRING = "meeting_bring_";
   static final String BRING_FORM = "meeting_bring_form";
 
+  static final String IS_MATERIAL = "meeting_material_is_";
+
   static final String WHICH = "meeting_which_";
 
   static final String SERIES = "meeting_series";

@@ -8,12 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nezuku.meeting.Brought;
 import nezuku.meeting.Rhythm.Occurrence;
 import nezuku.meeting.Series;
-import nezuku.meeting.Series.Material;
 import nezuku.meeting.Step;
 import nezuku.people.Language;
 import nezuku.people.Person;
@@ -24,7 +20,6 @@ import nezuku.platform.slack.digest.DigestSource;
 import nezuku.platform.slack.digest.Morning;
 import nezuku.platform.slack.digest.Mornings;
 import nezuku.platform.text.Texts;
-import nezuku.worktime.UsualCalendars;
 import nezuku.worktime.WorkCalendar;
 
 /**
@@ -33,7 +28,6 @@ import nezuku.worktime.WorkCalendar;
  */
 final class MeetingMornings implements DigestSource {
   private static final Texts TEXTS = Texts.of(MeetingMornings.class);
-  private static final int DAYS_ASKED = 2;
   private static final int DAYS_LOOKED = 14;
 
   private final MeetingTools tools;
@@ -95,7 +89,7 @@ final class MeetingMornings implements DigestSource {
   }
 
   private List<Item> items(Series series, Person person, LocalDate today) {
-    WorkCalendar calendar = UsualCalendars.in(series.rhythm().zone());
+    WorkCalendar calendar = tools.calendars().in(series.rhythm().zone());
     List<Item> items = new ArrayList<>();
     series
         .rhythm()
@@ -114,13 +108,13 @@ final class MeetingMornings implements DigestSource {
 
   private void before(
       MeetingDay day, Person person, LocalDate today, WorkCalendar calendar, List<Item> items) {
-    boolean soon = !today.isBefore(calendar.plusWorkingDays(day.date(), -DAYS_ASKED));
+    boolean soon = !today.isBefore(calendar.plusWorkingDays(day.date(), -Owed.DAYS_ASKED));
     if (soon && today.isBefore(day.date()) && !isDone(Step.ASKED, day, person.id())) {
       items.add(asked(person.language(), day));
     }
     boolean tomorrow = !today.isBefore(calendar.plusWorkingDays(day.date(), -1));
     Step step = today.equals(day.date()) ? Step.MATERIAL_TODAY : Step.MATERIAL;
-    List<String> missing = tomorrow ? missing(day, person) : List.of();
+    List<String> missing = tomorrow ? Owed.by(person, day, tools) : List.of();
     if (!missing.isEmpty() && !isDone(step, day, person.id())) {
       items.add(missing(person.language(), day, missing, step));
     }
@@ -128,20 +122,6 @@ final class MeetingMornings implements DigestSource {
 
   private boolean isDone(Step step, MeetingDay day, String userId) {
     return tools.preparation().isDone(step, day.series().id(), day.date(), userId);
-  }
-
-  /** What a person is to bring and has not; what is nobody's is the note-taker's to see to. */
-  private List<String> missing(MeetingDay day, Person person) {
-    Series series = day.series();
-    Set<String> there =
-        tools.preparation().brought(series.id(), day.date()).stream()
-            .map(Brought::name)
-            .collect(Collectors.toSet());
-    return series.material().stream()
-        .filter(one -> person.id().equals(one.byId().isEmpty() ? series.noteTakerId() : one.byId()))
-        .map(Material::name)
-        .filter(name -> !there.contains(name))
-        .toList();
   }
 
   /** The last meeting before today, if nobody has handed in its minutes. */

@@ -13,6 +13,7 @@ import nezuku.people.NameBook;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.web.SlackNow;
 import nezuku.platform.slack.web.SlackReader;
+import nezuku.worktime.CompanyCalendars;
 
 /**
  * What is needed to see meetings through.
@@ -23,6 +24,7 @@ import nezuku.platform.slack.web.SlackReader;
  * @param forms what people typed in vain
  * @param promises the actions that are agreed in them
  * @param absences who is away
+ * @param calendars when people work
  * @param numbers what misses its target
  * @param wall who hears of what
  * @param directory who somebody is
@@ -39,6 +41,7 @@ public record MeetingTools(
     FormStore forms,
     Promises promises,
     Absences absences,
+    CompanyCalendars calendars,
     Numbers numbers,
     Wall wall,
     Directory directory,

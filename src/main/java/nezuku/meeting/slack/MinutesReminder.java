@@ -23,7 +23,6 @@ import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.text.Texts;
-import nezuku.worktime.UsualCalendars;
 import nezuku.worktime.WorkCalendar;
 
 /** Reminds the note-taker, or who stands in for them, of minutes on the evening of the meeting. */
@@ -67,7 +66,7 @@ final class MinutesReminder {
   }
 
   private Optional<Due> due(Series series, Instant planned, Instant now) {
-    WorkCalendar calendar = UsualCalendars.in(series.rhythm().zone());
+    WorkCalendar calendar = tools.calendars().in(series.rhythm().zone());
     LocalDate today = planned.atZone(calendar.zone()).toLocalDate();
     Instant evening = today.atTime(EVENING).atZone(calendar.zone()).toInstant();
     if (series.noteTakerId().isEmpty()
@@ -106,8 +105,9 @@ final class MinutesReminder {
     return tools.preparation().isDone(step, day.series().id(), day.date(), userId);
   }
 
-  private static boolean maySpeak(Person person, Instant now) {
-    return person.active() && UsualCalendars.in(person.zone()).nextMomentToSpeak(now).equals(now);
+  private boolean maySpeak(Person person, Instant now) {
+    return person.active()
+        && tools.calendars().in(person.zone()).nextMomentToSpeak(now).equals(now);
   }
 
   /** A draft is gone on with; else minutes are handed in, or there was no meeting. */

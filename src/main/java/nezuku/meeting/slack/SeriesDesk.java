@@ -14,7 +14,6 @@ import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.text.Reference;
 import nezuku.platform.text.Texts;
-import nezuku.worktime.UsualCalendars;
 
 /** Series of meetings: which somebody takes part in, and how they are set up and changed. */
 final class SeriesDesk {
@@ -90,7 +89,7 @@ final class SeriesDesk {
   /** When it is next, in words. */
   String next(Language language, Series series) {
     Optional<Occurrence> next =
-        series.rhythm().next(tools.clock().instant(), UsualCalendars.in(series.rhythm().zone()));
+        series.rhythm().next(tools.clock().instant(), tools.calendars().in(series.rhythm().zone()));
     return next.map(one -> Days.of(language, one.date()))
         .orElseGet(() -> TEXTS.get(language, "list.never"));
   }

@@ -24,7 +24,6 @@ import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.send.Place;
 import nezuku.platform.text.Texts;
 import nezuku.worktime.DailyTime;
-import nezuku.worktime.UsualCalendars;
 
 /**
  * What became of the actions of a series, to its channel on the first working morning of each week;
@@ -56,7 +55,7 @@ final class WeeklyReview {
   private void review(Slot slot) {
     List<Plan> plans = new ArrayList<>();
     for (Series series : tools.series().open()) {
-      TEN.latestOfWeek(UsualCalendars.in(series.rhythm().zone()), slot.since(), slot.due())
+      TEN.latestOfWeek(tools.calendars().in(series.rhythm().zone()), slot.since(), slot.due())
           .flatMap(at -> messages(series, at))
           .filter(messages -> speaking.silent(series).isEmpty())
           .ifPresent(messages -> plans.add(new Plan(series, messages)));

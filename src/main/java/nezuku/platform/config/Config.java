@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nezuku.people.Appointments;
 import nezuku.people.Partners;
+import nezuku.worktime.CompanyCalendars;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param keepPerson how long what somebody asked is kept with who they are
  * @param partners how the partners' staff is recognised
  * @param appointments who has which role, and who stands in for whom
+ * @param calendars when the company's people work
  * @param chasing when who is told of actions that are not done, if it is not as usual
  * @param embeddings the server that turns texts into vectors, if one is used
  * @param sections what rooms read themselves
@@ -31,6 +33,7 @@ public record Config(
     Duration keepPerson,
     Partners partners,
     Appointments appointments,
+    CompanyCalendars calendars,
     Optional<Chasing> chasing,
     Optional<Embeddings> embeddings,
     Sections sections,
@@ -51,6 +54,7 @@ public record Config(
         keepPerson,
         partners,
         appointments,
+        calendars,
         chasing,
         embeddings,
         sections,
@@ -67,8 +71,26 @@ public record Config(
         keepPerson,
         partners,
         appointments,
+        calendars,
         chasing,
         others,
+        sections,
+        secrets);
+  }
+
+  /** The same with other days off. */
+  public Config with(CompanyCalendars others) {
+    return new Config(
+        content,
+        fallbackOwner,
+        deskChannel,
+        answerWithin,
+        keepPerson,
+        partners,
+        appointments,
+        others,
+        chasing,
+        embeddings,
         sections,
         secrets);
   }
@@ -83,6 +105,24 @@ public record Config(
         keepPerson,
         partners,
         appointments,
+        calendars,
+        chasing,
+        embeddings,
+        sections,
+        secrets);
+  }
+
+  /** The same with other partners. */
+  public Config with(Partners others) {
+    return new Config(
+        content,
+        fallbackOwner,
+        deskChannel,
+        answerWithin,
+        keepPerson,
+        others,
+        appointments,
+        calendars,
         chasing,
         embeddings,
         sections,
@@ -99,6 +139,7 @@ public record Config(
         keepPerson,
         partners,
         appointments,
+        calendars,
         chasing,
         embeddings,
         sections.with(room, section),
@@ -117,6 +158,7 @@ public record Config(
         keepPerson,
         partners,
         appointments,
+        calendars,
         chasing,
         keyed,
         sections,

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nezuku.people.Appointments;
 import nezuku.people.Partners;
+import nezuku.worktime.CompanyCalendars;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,7 @@ public final class ConfigReader {
       @Nullable FaqSection faq,
       @Nullable Map<String, @Nullable Partner> partners,
       @Nullable PeopleSection people,
+      @Nullable WorkSection work,
       @Nullable ActionsSection actions,
       @Nullable JsonNode processes,
       @Nullable JsonNode adoption,
@@ -56,6 +58,7 @@ public final class ConfigReader {
   }
 
   record Partner(
+      @Nullable String name,
       @Nullable List<@Nullable String> teams,
       @JsonProperty("email-domains") @Nullable List<@Nullable String> emailDomains) {}
 
@@ -97,6 +100,7 @@ public final class ConfigReader {
         Config.USUAL_KEEP,
         new Partners(Map.of()),
         Appointments.none(),
+        CompanyCalendars.NEVER_CLOSED,
         Optional.empty(),
         Optional.empty(),
         Sections.NONE,
@@ -132,6 +136,7 @@ public final class ConfigReader {
         faq.keep(reasons),
         new Partners(partners),
         shape.people() == null ? Appointments.none() : shape.people().read(reasons),
+        shape.work() == null ? CompanyCalendars.NEVER_CLOSED : shape.work().read(root, reasons),
         Optional.ofNullable(shape.actions()).flatMap(section -> section.read(reasons)),
         Optional.ofNullable(faq.embeddings()).flatMap(section -> section.read(reasons)),
         shape.sections(),
@@ -158,7 +163,9 @@ public final class ConfigReader {
       }
     }
     return new Partners.Marks(
-        teams, domains.stream().map(domain -> domain.toLowerCase(java.util.Locale.ROOT)).toList());
+        teams,
+        domains.stream().map(domain -> domain.toLowerCase(java.util.Locale.ROOT)).toList(),
+        Optional.ofNullable(partner).map(Partner::name).filter(called -> !called.isBlank()));
   }
 
   private static List<String> list(@Nullable List<@Nullable String> values) {

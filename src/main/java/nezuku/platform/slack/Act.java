@@ -76,7 +76,9 @@ public sealed interface Act {
       /** Something to read: text or a Word document. */
       TEXT,
       /** Rows and columns: CSV or a workbook. */
-      TABLE
+      TABLE,
+      /** Whatever it is: all that is shared in a channel; what nobody reads in a direct message. */
+      ANY
     }
   }
 

@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nezuku.platform.slack.Act.Said.Kind;
 import nezuku.platform.slack.block.Mrkdwn;
 import nezuku.platform.store.StoreUnavailable;
@@ -163,10 +162,9 @@ final class BoltAdapter {
     MessageFileShareEvent event = payload.getEvent();
     boolean direct = "im".equals(event.getChannelType());
     boolean isReply = event.getThreadTs() != null && !direct;
+    boolean asks = event.getText() != null && !event.getText().isBlank();
     List<Act.Shared.FileKind> kinds =
-        Stream.of(Act.Shared.FileKind.values())
-            .filter(kind -> !isReply && !Documents.in(event.getFiles(), kind).isEmpty())
-            .toList();
+        isReply ? List.of() : Documents.kinds(event.getFiles(), direct, asks);
     if (kinds.isEmpty()) {
       message(
           payload,

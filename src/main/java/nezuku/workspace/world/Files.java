@@ -44,6 +44,7 @@ public final class Files {
     file.put("title", title.isEmpty() ? name : title).put("user", user).put("created", created);
     file.put("timestamp", created).put("filetype", type).put("mode", "hosted").put("size", 0);
     file.put("is_external", false).put("url_private", url).put("url_private_download", url);
+    file.put("permalink", url);
     put(file, new byte[0]);
     return file.deepCopy();
   }

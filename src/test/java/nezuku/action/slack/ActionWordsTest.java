@@ -60,7 +60,7 @@ class ActionWordsTest {
             new ActionItem.Waiting("倉庫", DUE),
             new ActionItem.Done("済", "U1", NOW),
             new ActionItem.Dropped("不要", "U1", NOW))) {
-      assertThat(ActionWords.state(language, item(state))).isPresent();
+      assertThat(ActionWords.state(language, item(state), LocalDate.of(2026, 11, 24))).isPresent();
     }
     for (DateReason reason : DateReason.values()) {
       assertThat(ActionWords.reason(language, reason)).isNotBlank();

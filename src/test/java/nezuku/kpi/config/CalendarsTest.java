@@ -13,6 +13,7 @@ import nezuku.kpi.slack.show.Definition;
 import nezuku.kpi.slack.show.Shown;
 import nezuku.people.Language;
 import nezuku.platform.config.StrictYaml;
+import nezuku.worktime.CompanyCalendars;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +36,9 @@ class CalendarsTest {
       """;
 
   private static KpiReader.Read read(String more) throws StrictYaml.Mistake {
-    return KpiReader.read(StrictYaml.read(KPI.formatted(more), new TypeReference<JsonNode>() {}));
+    return KpiReader.read(
+        StrictYaml.read(KPI.formatted(more), new TypeReference<JsonNode>() {}),
+        CompanyCalendars.NEVER_CLOSED);
   }
 
   private static Metric metric(String more) throws StrictYaml.Mistake {
@@ -95,7 +98,10 @@ class CalendarsTest {
     String formula = metric(", calendar: closed").formula();
     assertThat(formula).isEqualTo(metric(", calendar: closed").formula());
     String fewer = KPI.replace("2027-01-03", "2027-01-04").formatted(", calendar: closed");
-    KpiReader.Read other = KpiReader.read(StrictYaml.read(fewer, new TypeReference<JsonNode>() {}));
+    KpiReader.Read other =
+        KpiReader.read(
+            StrictYaml.read(fewer, new TypeReference<JsonNode>() {}),
+            CompanyCalendars.NEVER_CLOSED);
     assertThat(other.settings().metrics().getFirst().formula()).isNotEqualTo(formula);
   }
 
@@ -131,7 +137,8 @@ class CalendarsTest {
     assertThat(
             KpiReader.read(
                     Optional.of(
-                        StrictYaml.read(wrong, new TypeReference<JsonNode>() {}).orElseThrow()))
+                        StrictYaml.read(wrong, new TypeReference<JsonNode>() {}).orElseThrow()),
+                    CompanyCalendars.NEVER_CLOSED)
                 .reasons())
         .containsExactly(
             "kpi.calendars.clock: use small letters, digits and hyphens, and not clock",

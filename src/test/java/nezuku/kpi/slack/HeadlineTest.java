@@ -27,6 +27,7 @@ import nezuku.kpi.slack.show.Shown;
 import nezuku.kpi.summary.Highlights;
 import nezuku.people.Language;
 import nezuku.platform.config.StrictYaml;
+import nezuku.worktime.CompanyCalendars;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +47,9 @@ class HeadlineTest {
               .formatted(name.toLowerCase(java.util.Locale.ROOT).replace("=", "a-"), name, name));
     }
     try {
-      return KpiReader.read(StrictYaml.read(yaml.toString(), new TypeReference<JsonNode>() {}))
+      return KpiReader.read(
+              StrictYaml.read(yaml.toString(), new TypeReference<JsonNode>() {}),
+              CompanyCalendars.NEVER_CLOSED)
           .settings();
     } catch (StrictYaml.Mistake e) {
       throw new AssertionError(e);

@@ -13,6 +13,7 @@ import nezuku.kpi.Settings;
 import nezuku.kpi.Split;
 import nezuku.kpi.config.KpiReader;
 import nezuku.platform.config.ConfigReader;
+import nezuku.worktime.CompanyCalendars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,7 +129,9 @@ class QueryReaderTest {
 
   private static Settings settings() {
     try {
-      return KpiReader.read(ConfigReader.sample(Path.of("")).sections().of("kpi")).settings();
+      return KpiReader.read(
+              ConfigReader.sample(Path.of("")).sections().of("kpi"), CompanyCalendars.NEVER_CLOSED)
+          .settings();
     } catch (IOException | ConfigReader.Invalid e) {
       throw new AssertionError(e);
     }

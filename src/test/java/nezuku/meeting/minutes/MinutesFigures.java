@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Prints how well the sample minutes are read: those with odd numbers are for development, the
- * others for validation, the folders for development, but for the last one. With an argument also
+ * others for validation, the folders for development, but for the last two. With an argument also
  * every mistake, but none of those that only measure. Run by hand: see {@code docs/meetings.md}.
  */
 final class MinutesFigures {
@@ -27,11 +27,11 @@ final class MinutesFigures {
                 .filter(sample -> Integer.parseInt(sample.name().substring(3)) % 2 == wanted),
             half == 1 ? mistakes : new ArrayList<>());
       }
-      for (String folder : List.of("public", "later", "blind", "blind2")) {
+      for (String folder : List.of("public", "later", "blind", "everyday", "blind2", "blind3")) {
         print(
             language + " " + folder,
             SampleMinutes.all(SampleMinutes.in(folder), language).stream(),
-            folder.equals("blind2") ? new ArrayList<>() : mistakes);
+            folder.startsWith("blind") && folder.length() > 5 ? new ArrayList<>() : mistakes);
       }
     }
     if (args.length > 0) {

@@ -54,6 +54,35 @@ class MinutesReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void minutes_of_every_day_are_read_without_inventing_anything(String language)
+      throws IOException {
+    List<String> mistakes = new ArrayList<>();
+    SampleMinutes.Figures figures =
+        SampleMinutes.all(SampleMinutes.in("everyday"), language).stream()
+            .map(sample -> sample.figures(mistakes))
+            .reduce(new SampleMinutes.Figures(0, 0, 0, 0, 0), SampleMinutes.Figures::plus);
+
+    assertThat(figures.expected()).isGreaterThan(36);
+    assertThat(figures.precision()).as("%s", mistakes).isGreaterThan(0.97);
+    assertThat(figures.recall()).as("%s", mistakes).isGreaterThan(0.89);
+    assertThat(figures.rightOwners()).as("%s", mistakes).isGreaterThan(0.92);
+    assertThat(figures.rightDates()).as("%s", mistakes).isGreaterThan(0.88);
+  }
+
+  @Test
+  void what_stands_right_below_who_was_there_is_read_as_talk() {
+    Minutes read = read("出席：佐伯、蓮見\n・契約書の案は佐伯さんが12月4日までに作成する。\n・次回は12月10日。\n");
+    assertThat(read.participants()).containsExactly("佐伯", "蓮見");
+    assertThat(read.actions()).extracting(ActionPoint::owners).containsExactly(List.of("佐伯"));
+    assertThat(
+            read("Present: Pete, Anjali\nBins: new day. Pete will put a note up by 4 December.\n")
+                .actions())
+        .extracting(ActionPoint::owners)
+        .containsExactly(List.of("Pete"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -279,6 +308,41 @@ class MinutesReaderTest {
     assertThat(due("TODO: 田中 見積を送る（11/3まで）"))
         .isInstanceOfSatisfying(Due.Unclear.class, due -> assertThat(due.words()).contains("11/3"));
     assertThat(due("TODO: 田中 見積を送る（1/15まで）")).isEqualTo(new Due.On(LocalDate.of(2027, 1, 15)));
+  }
+
+  @Test
+  void what_is_to_be_done_may_follow_the_date_in_its_field() {
+    ActionPoint sent = read("## 宿題\n- 【期限】12/4 資料の送付（佐藤）").actions().getFirst();
+    assertThat(sent.what()).isEqualTo("資料の送付");
+    assertThat(sent.owners()).containsExactly("佐藤");
+    assertThat(sent.due()).isEqualTo(new Due.On(LocalDate.of(2026, 12, 4)));
+
+    ActionPoint never = read("## 宿題\n- 【担当】田中【期限】2/30 資料を作る").actions().getFirst();
+    assertThat(never.what()).isEqualTo("資料を作る");
+    assertThat(never.due()).isEqualTo(new Due.Unclear("2/30", List.of()));
+  }
+
+  @Test
+  void who_is_named_in_a_field_above_points_owns_them() {
+    Minutes read = read("やること\n担当：葛西\n　試作\n　完了予定：12/4\n担当：野中\n　手順書の更新\n");
+    assertThat(read.actions())
+        .extracting(ActionPoint::owners)
+        .containsExactly(List.of("葛西"), List.of("野中"));
+    assertThat(read.actions().getFirst().due()).isEqualTo(new Due.On(LocalDate.of(2026, 12, 4)));
+  }
+
+  @Test
+  void a_date_with_a_year_is_in_the_order_in_which_it_lies_ahead() {
+    assertThat(due("ACTION: Ken to revise the budget. Due: 1/12/2026"))
+        .isEqualTo(new Due.On(LocalDate.of(2026, 12, 1)));
+  }
+
+  @Test
+  void what_a_table_calls_done_where_its_date_should_be_is_none() {
+    assertThat(
+            read("| Task | Owner | ETA |\n|---|---|---|\n| Ask for logs | Hughes | done |")
+                .actions())
+        .isEmpty();
   }
 
   @Test

@@ -33,6 +33,7 @@ import nezuku.people.PeopleIndex;
 import nezuku.people.PeopleIndex.Listed;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.send.Messengers;
+import nezuku.worktime.CompanyCalendars;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
@@ -133,6 +134,7 @@ class IntakeTest {
             access,
             (item, person) -> new Blocks()),
         new NoAbsences(),
+        CompanyCalendars.NEVER_CLOSED,
         Numbers.NONE,
         new Wall(directory, new NoRoles()),
         directory,

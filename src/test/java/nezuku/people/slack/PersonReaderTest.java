@@ -25,7 +25,8 @@ class PersonReaderTest {
           new Partners(
               Map.of(
                   "sakura",
-                  new Partners.Marks(List.of("T0SAKURA"), List.of("sakura-bpo.example")))));
+                  new Partners.Marks(
+                      List.of("T0SAKURA"), List.of("sakura-bpo.example"), Optional.empty()))));
 
   @Test
   void a_full_member_is_an_employee() {

@@ -56,6 +56,7 @@ class ConfigReaderTest {
         "partners:\n",
         "faq: {}\n",
         "people:\n",
+        "work:\n",
         "people: {admins: []}\n"
       })
   void what_is_not_said_is_as_usual(String yaml) throws Exception {

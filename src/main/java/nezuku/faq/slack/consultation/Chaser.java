@@ -25,7 +25,6 @@ import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.text.Texts;
 import nezuku.worktime.DailyTime;
-import nezuku.worktime.UsualCalendars;
 
 /**
  * Sees that questions are answered: reminds who has them, then asks the deputy, then a manager, by
@@ -72,7 +71,7 @@ final class Chaser {
       Optional<Person> holder = tools.standIns().of(named);
       if (holder.filter(person -> maySpeak(person, now)).isPresent()) {
         Person person = holder.get();
-        switch (tools.patience().due(pending, UsualCalendars.in(person.zone()), now)) {
+        switch (tools.patience().due(pending, tools.calendars().in(person.zone()), now)) {
           case NONE -> {}
           case REMIND -> reminders.computeIfAbsent(person, who -> new ArrayList<>()).add(pending);
           case MOVE_ON ->
@@ -103,21 +102,21 @@ final class Chaser {
         .filter(next -> maySpeak(next.person(), now))
         .filter(
             next ->
-                tools.patience().due(pending, UsualCalendars.in(next.person().zone()), now)
+                tools.patience().due(pending, tools.calendars().in(next.person().zone()), now)
                     != Patience.Step.NONE)
         .map(next -> new Moved(pending, Optional.empty(), next));
   }
 
   /** After a downtime it waits for their working time, and in the morning for the digest. */
-  private static boolean maySpeak(Person person, Instant now) {
-    return UsualCalendars.in(person.zone()).nextMomentToSpeak(now).equals(now)
+  private boolean maySpeak(Person person, Instant now) {
+    return tools.calendars().in(person.zone()).nextMomentToSpeak(now).equals(now)
         && DailyTime.MORNING.hasPassed(now, person.zone());
   }
 
   /** The list of every morning says it all. */
-  private static boolean hasJustRead(Person person, Slot slot, Instant now) {
+  private boolean hasJustRead(Person person, Slot slot, Instant now) {
     Instant since = Stream.of(slot.since(), now.minus(JUST)).min(Comparator.naturalOrder()).get();
-    return DailyTime.MORNING.latest(UsualCalendars.in(person.zone()), since, now).isPresent();
+    return DailyTime.MORNING.latest(tools.calendars().in(person.zone()), since, now).isPresent();
   }
 
   private void write(Instant now, Map<Person, List<Pending>> reminders, List<Moved> moves) {

@@ -13,6 +13,7 @@ import nezuku.people.Roles;
 import nezuku.people.StandIns;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.web.SlackNow;
+import nezuku.worktime.CompanyCalendars;
 
 /**
  * What is needed to see a question through.
@@ -21,6 +22,7 @@ import nezuku.platform.slack.web.SlackNow;
  * @param log what was asked
  * @param consultations who was asked what
  * @param patience how long an answer is waited for
+ * @param calendars when people work
  * @param directory who somebody is
  * @param roles who the managers are
  * @param owners who is asked where nobody else is
@@ -36,6 +38,7 @@ public record ConsultationTools(
     AskLog log,
     Consultations consultations,
     Patience patience,
+    CompanyCalendars calendars,
     Directory directory,
     Roles roles,
     Owners owners,

@@ -12,19 +12,25 @@ import nezuku.meeting.PreparationStore;
 import nezuku.meeting.Rhythm;
 import nezuku.meeting.Series;
 import nezuku.meeting.SeriesStore;
-import nezuku.worktime.UsualCalendars;
+import nezuku.worktime.CompanyCalendars;
 
 /** How meetings were written down, and what was proposed in them. */
 public final class MeetingRecord {
   private final SeriesStore series;
   private final MinutesStore minutes;
   private final PreparationStore preparation;
+  private final CompanyCalendars calendars;
 
   /** The record of these meetings. */
-  public MeetingRecord(SeriesStore series, MinutesStore minutes, PreparationStore preparation) {
+  public MeetingRecord(
+      SeriesStore series,
+      MinutesStore minutes,
+      PreparationStore preparation,
+      CompanyCalendars calendars) {
     this.series = series;
     this.minutes = minutes;
     this.preparation = preparation;
+    this.calendars = calendars;
   }
 
   /** Of the meetings that began in a window, those whose minutes were confirmed on the same day. */
@@ -36,9 +42,7 @@ public final class MeetingRecord {
       List<Rhythm.Occurrence> meetings =
           one.rhythm()
               .between(
-                  day(window.from(), zone),
-                  day(window.to(), zone).plusDays(1),
-                  UsualCalendars.in(zone))
+                  day(window.from(), zone), day(window.to(), zone).plusDays(1), calendars.in(zone))
               .filter(meeting -> window.contains(meeting.start()))
               .toList();
       for (Rhythm.Occurrence meeting : meetings) {

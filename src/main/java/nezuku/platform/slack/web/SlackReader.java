@@ -46,8 +46,10 @@ public final class SlackReader {
    * A file that somebody shared.
    *
    * @param size in bytes, as Slack says
+   * @param address where its content is fetched
+   * @param permalink where people open it; empty if nowhere
    */
-  public record Shared(String name, long size, String address) {}
+  public record Shared(String name, long size, String address, String permalink) {}
 
   /**
    * Over the Web API.
@@ -134,7 +136,8 @@ public final class SlackReader {
     return new Shared(
         Objects.requireNonNullElse(file.getName(), "?"),
         file.getSize() == null ? 0 : file.getSize(),
-        Objects.requireNonNullElse(file.getUrlPrivateDownload(), ""));
+        Objects.requireNonNullElse(file.getUrlPrivateDownload(), ""),
+        Objects.requireNonNullElse(file.getPermalink(), ""));
   }
 
   /**

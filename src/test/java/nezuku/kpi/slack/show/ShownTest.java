@@ -11,11 +11,16 @@ import nezuku.kpi.Status;
 import nezuku.kpi.Unit;
 import nezuku.kpi.config.KpiReader;
 import nezuku.people.Language;
+import nezuku.worktime.CompanyCalendars;
 import org.junit.jupiter.api.Test;
 
 class ShownTest {
-  private final Shown ja = new Shown(Language.JA, KpiReader.read(Optional.empty()).settings());
-  private final Shown en = new Shown(Language.EN, KpiReader.read(Optional.empty()).settings());
+  private final Shown ja =
+      new Shown(
+          Language.JA, KpiReader.read(Optional.empty(), CompanyCalendars.NEVER_CLOSED).settings());
+  private final Shown en =
+      new Shown(
+          Language.EN, KpiReader.read(Optional.empty(), CompanyCalendars.NEVER_CLOSED).settings());
 
   @Test
   void times_are_hours_and_minutes() {

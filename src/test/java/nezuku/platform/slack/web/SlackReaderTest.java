@@ -62,7 +62,7 @@ class SlackReaderTest {
 
   private SlackReader.Shared file(String path) {
     String address = "http://" + HOST + ":" + server.getAddress().getPort() + path;
-    return new SlackReader.Shared("minutes.md", 3, address);
+    return new SlackReader.Shared("minutes.md", 3, address, "");
   }
 
   @Test
@@ -101,7 +101,7 @@ class SlackReaderTest {
         ""
       })
   void an_address_that_only_looks_like_slacks_is_none(String address) {
-    SlackReader.Shared file = new SlackReader.Shared("minutes.md", 3, address);
+    SlackReader.Shared file = new SlackReader.Shared("minutes.md", 3, address, "");
 
     assertThatThrownBy(() -> reader(Optional.empty()).content(file, 3))
         .hasMessageContaining("foreign_host");

@@ -1,4 +1,4 @@
-package nezuku.meeting.minutes;
+package nezuku.worktime;
 
 import java.time.DateTimeException;
 import java.time.Month;
@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A deadline on a day that its month has not, such as 2/30 or 31 November. */
-record NoSuchDay(int start, int end, String words) {
+/**
+ * A deadline on a day that its month has not, such as 2/30 or 31 November.
+ *
+ * @param words the day as it is written
+ */
+public record NoSuchDay(int start, int end, String words) {
   private static final String MONTH =
       "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
   private static final String YEAR = "(?:,? ?(?<year>\\d{4}))?";
@@ -33,9 +37,8 @@ record NoSuchDay(int start, int end, String words) {
   private static final Pattern AFTER =
       Pattern.compile("^\\s*(?:まで|を(?:目途|目処|めど)|迄|以内|締|〆|必着|期限|\\)|\\]|$|[。、,;]|に(?!つ|お|関|は))");
 
-  /** The first one in a text, where it stands as a deadline does. */
-  static Optional<NoSuchDay> in(Snippet text) {
-    String plain = text.plain();
+  /** The first one in a text of plain digits and letters, where it stands as a deadline does. */
+  public static Optional<NoSuchDay> in(String plain) {
     for (Pattern form : FORMS) {
       Matcher date = form.matcher(plain);
       while (date.find()) {
