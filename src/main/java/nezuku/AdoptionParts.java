@@ -1,12 +1,17 @@
 package nezuku;
 
+import java.time.ZoneId;
 import nezuku.action.slack.ActionTools;
 import nezuku.adoption.AdoptionStore;
 import nezuku.adoption.Adoptions;
+import nezuku.adoption.Assumptions;
 import nezuku.adoption.Needs;
+import nezuku.adoption.Savings;
 import nezuku.adoption.config.AdoptionReader;
 import nezuku.adoption.slack.AdoptionTools;
 import nezuku.adoption.store.AdoptionTable;
+import nezuku.faq.figure.FigureLog;
+import nezuku.kpi.Kpis;
 import nezuku.platform.config.Config;
 import nezuku.platform.slack.web.SlackNow;
 import nezuku.platform.store.Database;
@@ -14,6 +19,7 @@ import nezuku.platform.store.Database;
 /** Puts together what tells how far outsourcing has taken root. */
 final class AdoptionParts {
   private final Needs needs;
+  private final Assumptions assumptions;
   private final AdoptionStore store;
 
   /**
@@ -27,12 +33,18 @@ final class AdoptionParts {
       throw new IllegalArgumentException(String.join("; ", read.reasons()));
     }
     this.needs = read.needs();
+    this.assumptions = read.assumptions();
     this.store = new AdoptionTable(database);
+  }
+
+  Savings savings(AdoptionSavings.Knowledge knowledge, FigureLog figures, Kpis kpis, ZoneId zone) {
+    return new AdoptionSavings(assumptions, knowledge, figures, kpis, zone);
   }
 
   AdoptionTools tools(
       ProcessParts processes,
       ActionTools acting,
+      Savings savings,
       AdoptionEvidence.Faq faq,
       AdoptionEvidence.Meetings meetings,
       SlackNow now) {
@@ -41,6 +53,7 @@ final class AdoptionParts {
             needs, store, processes.answerable(), acting.directory(), faq, meetings);
     return new AdoptionTools(
         new Adoptions(store, evidence),
+        savings,
         store,
         processes.processes(),
         processes.answerable(),

@@ -137,6 +137,7 @@ public final class Nezuku implements AutoCloseable {
             KpiParts.zone(config),
             clock);
     KpiParts kpis = new KpiParts(config, database, own, clock);
+    AdoptionParts adoption = new AdoptionParts(config, database);
     List<Feature> features =
         Features.all(
             new Features.Tools(
@@ -154,13 +155,18 @@ public final class Nezuku implements AutoCloseable {
                     clock),
                 kpis.importing(directory, roles, web, messenger, database),
                 processes.tools(acting, web.now()),
-                new AdoptionParts(config, database)
-                    .tools(
-                        processes,
-                        acting,
-                        new AdoptionEvidence.Faq(faq::content, new FigureTable(database)),
-                        meetings.known(),
-                        web.now())));
+                adoption.tools(
+                    processes,
+                    acting,
+                    adoption.savings(
+                        new AdoptionSavings.Knowledge(
+                            faq::content, processes.processes(), config.appointments()),
+                        new FigureTable(database),
+                        kpis.kpis(),
+                        KpiParts.zone(config)),
+                    new AdoptionEvidence.Faq(faq::content, new FigureTable(database)),
+                    meetings.known(),
+                    web.now())));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     Fetches fetches =

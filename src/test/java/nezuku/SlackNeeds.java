@@ -189,6 +189,7 @@ record SlackNeeds(
     MemoryOfAdoption none = new MemoryOfAdoption();
     return new AdoptionTools(
         new Adoptions(none, (item, process, now) -> Optional.empty()),
+        new NoSavings(),
         none,
         new Processes(List.of(), FactStore.NONE),
         new Answerable(new NoDirectory(), new NoRoles(), nobody()),

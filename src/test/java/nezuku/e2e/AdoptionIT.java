@@ -107,6 +107,21 @@ class AdoptionIT {
   }
 
   @Test
+  void what_is_saved_is_shown_to_managers_with_formula_n_and_assumptions() {
+    JsonNode answer = company.say("tanaka", "@nezuku", "領収書をなくした").message();
+    company.press("tanaka", answer, Seen.button(answer, "faq_helped"));
+    Mailbox.at(company, "2026-12-01T10:00:00+09:00");
+
+    assertThat(Company.text(adoption("ito", "効果").ephemeral()))
+        .contains("委託を使いこなした効果（2026-11）", "0.2時間", "× 10分")
+        .contains("やり直さずに済んだ研修の時間", "まだ分かりません", "いま現在の状態です");
+    assertThat(Company.text(adoption("tanaka", "効果").ephemeral()))
+        .contains("管理職だけが見られます")
+        .doesNotContain("時間");
+    assertThat(Company.text(adoption("kobayashi", "saves").ephemeral())).doesNotContain("時間");
+  }
+
+  @Test
   void how_it_moved_is_kept_month_by_month() {
     Mailbox.at(company, "2026-12-01T00:15:00+09:00");
     Mailbox.at(company, "2027-01-01T00:15:00+09:00");

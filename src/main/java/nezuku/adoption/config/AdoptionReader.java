@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nezuku.adoption.Assumptions;
 import nezuku.adoption.Needs;
 import nezuku.platform.config.StrictYaml;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,13 @@ public final class AdoptionReader {
    *
    * @param reasons what is wrong; nothing else may be used unless it is empty
    */
-  public record Read(Needs needs, List<String> reasons) {}
+  public record Read(Needs needs, Assumptions assumptions, List<String> reasons) {}
 
-  record Shape(@Nullable NeedsShape needs) {}
+  record Shape(@Nullable NeedsShape needs, @Nullable AssumptionsShape assumptions) {}
+
+  record AssumptionsShape(
+      @JsonProperty("minutes-per-question") @Nullable Double minutesPerQuestion,
+      @JsonProperty("hours-per-training") @Nullable Double hoursPerTraining) {}
 
   record NeedsShape(
       @Nullable Integer readers,
@@ -46,15 +51,17 @@ public final class AdoptionReader {
 
   private Read parse(Optional<JsonNode> section) {
     Needs needs = Needs.USUAL;
+    Assumptions assumptions = Assumptions.USUAL;
     try {
       if (section.isPresent()) {
         Shape shape = StrictYaml.read(section.get(), "adoption", new TypeReference<Shape>() {});
         needs = shape.needs() == null ? needs : needs(shape.needs());
+        assumptions = shape.assumptions() == null ? assumptions : read(shape.assumptions());
       }
     } catch (StrictYaml.Mistake e) {
       reasons.add(e.why());
     }
-    return new Read(needs, List.copyOf(reasons));
+    return new Read(needs, assumptions, List.copyOf(reasons));
   }
 
   private Needs needs(NeedsShape shape) {
@@ -67,6 +74,21 @@ public final class AdoptionReader {
         share("same-day", shape.sameDay(), usual.sameDay()),
         share("self-service", shape.selfService(), usual.selfService()),
         count("proposals", shape.proposals(), usual.proposals()));
+  }
+
+  private Assumptions read(AssumptionsShape shape) {
+    Assumptions usual = Assumptions.USUAL;
+    return new Assumptions(
+        amount("minutes-per-question", shape.minutesPerQuestion(), usual.minutesPerQuestion()),
+        amount("hours-per-training", shape.hoursPerTraining(), usual.hoursPerTraining()));
+  }
+
+  private double amount(String key, @Nullable Double written, double usual) {
+    if (written != null && !(written >= 0)) {
+      reasons.add("adoption.assumptions." + key + ": not 0 or more: " + written);
+      return usual;
+    }
+    return written == null ? usual : written;
   }
 
   private int count(String key, @Nullable Integer written, int usual) {

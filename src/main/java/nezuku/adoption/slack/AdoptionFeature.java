@@ -26,6 +26,7 @@ public final class AdoptionFeature implements Feature {
   private final Overview overview;
   private final Ticking ticking;
   private final Announcing announcing;
+  private final SavingsPage savings;
 
   /** Begins to tell how far it is. */
   public AdoptionFeature(AdoptionTools tools) {
@@ -33,6 +34,7 @@ public final class AdoptionFeature implements Feature {
     this.overview = new Overview(tools);
     this.ticking = new Ticking(tools, overview);
     this.announcing = new Announcing(tools);
+    this.savings = new SavingsPage(tools);
   }
 
   @Override
@@ -55,18 +57,26 @@ public final class AdoptionFeature implements Feature {
 
   @Override
   public List<String> help(Language language) {
-    return List.of(TEXTS.get(language, "help"));
+    return List.of(TEXTS.get(language, "help"), TEXTS.get(language, "help.saves"));
   }
 
   private void commanded(Act.Commanded command) {
     Person person = tools.directory().person(command.actor().userId());
     String word = command.text().strip();
-    List<Message> answer =
+    if (SavingsPage.isMeant(word)) {
+      answer(command, savings.of(person));
+      return;
+    }
+    List<Message> found =
         tools
             .process(word, person)
             .map(process -> overview.one(process, person))
             .orElseGet(() -> overview.all(word, person));
-    answer.forEach(message -> tools.messenger().respond(command.responseUrl(), message));
+    answer(command, found);
+  }
+
+  private void answer(Act.Commanded command, List<Message> messages) {
+    messages.forEach(message -> tools.messenger().respond(command.responseUrl(), message));
   }
 
   private void pressed(Act.Pressed press) {

@@ -3,15 +3,14 @@ package nezuku.adoption.slack;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import nezuku.action.Duties;
 import nezuku.adoption.AdoptionStore;
 import nezuku.adoption.Adoptions;
+import nezuku.adoption.Savings;
 import nezuku.people.Affiliation;
 import nezuku.people.Directory;
 import nezuku.people.Person;
-import nezuku.people.Role;
 import nezuku.people.Roles;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.web.SlackNow;
@@ -29,6 +28,7 @@ import nezuku.worktime.WorkCalendar;
  */
 public record AdoptionTools(
     Adoptions adoptions,
+    Savings savings,
     AdoptionStore store,
     Processes processes,
     Answerable answerable,
@@ -50,9 +50,7 @@ public record AdoptionTools(
     if (!person.active() || !isEmployee(person)) {
       return false;
     }
-    Set<Role> held = roles.of(person);
-    return held.contains(Role.MANAGER)
-        || held.contains(Role.ADMIN)
+    return roles.leads(person)
         || isNamed(person, process, Fact.OWNER)
         || isNamed(person, process, Fact.DEPUTY);
   }

@@ -10,7 +10,6 @@ import nezuku.action.Duties;
 import nezuku.people.Affiliation;
 import nezuku.people.Directory;
 import nezuku.people.Person;
-import nezuku.people.Role;
 import nezuku.people.Roles;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.web.SlackNow;
@@ -50,18 +49,13 @@ public record ProcessTools(
     if (!person.active() || !person.clearance().allows(process.audience())) {
       return facts;
     }
-    if (leads(person) || isOneOf(person, process, Fact.OWNER, Fact.DEPUTY)) {
+    if (roles.leads(person) || isOneOf(person, process, Fact.OWNER, Fact.DEPUTY)) {
       facts.addAll(EnumSet.allOf(Fact.class));
     } else if (isOneOf(person, process, Fact.PARTNER_OWNER, Fact.PARTNER_DEPUTY)) {
       facts.addAll(OF_PARTNER);
     }
     facts.removeIf(fact -> fact.isOfPartner() && process.partner().isEmpty());
     return facts;
-  }
-
-  private boolean leads(Person person) {
-    Set<Role> held = roles.of(person);
-    return held.contains(Role.MANAGER) || held.contains(Role.ADMIN);
   }
 
   private boolean isOneOf(Person person, BusinessProcess process, Fact... facts) {

@@ -3,6 +3,7 @@ package nezuku.adoption.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import nezuku.adoption.Assumptions;
 import nezuku.adoption.Needs;
 import nezuku.adoption.config.AdoptionReader.Read;
 import nezuku.platform.config.StrictYaml;
@@ -20,6 +21,8 @@ class AdoptionReaderTest {
     assertThat(AdoptionReader.read(Optional.empty()).needs()).isEqualTo(Needs.USUAL);
     assertThat(read("needs: {readers: 12, trained: 95 %}").needs())
         .isEqualTo(new Needs(12, 5, 0.95, 2, 0.9, 0.5, 3));
+    assertThat(read("assumptions: {hours-per-training: 2.5}").assumptions())
+        .isEqualTo(new Assumptions(10, 2.5));
   }
 
   @Test
@@ -29,6 +32,8 @@ class AdoptionReaderTest {
             "adoption.needs.readers: not 1 or more: 0",
             "adoption.needs.trained: not a share such as 80 %: 'most'",
             "adoption.needs.same-day: not a share such as 80 %: '120 %'");
+    assertThat(read("assumptions: {minutes-per-question: -5}").reasons())
+        .containsExactly("adoption.assumptions.minutes-per-question: not 0 or more: -5.0");
     assertThat(read("neds: {}").reasons()).containsExactly("adoption: unknown key 'neds'");
   }
 }
