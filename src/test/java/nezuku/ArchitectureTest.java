@@ -86,6 +86,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void scores_are_pure() {
+    String own = "nezuku.adoption.score";
+    onlyDependsOn(own, "java..", "org.jspecify..", "nezuku.people", own);
+  }
+
+  @Test
   void processes_are_pure() {
     String own = "nezuku.process";
     onlyDependsOn(own, "java..", "org.jspecify..", "nezuku.people", own);

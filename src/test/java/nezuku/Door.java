@@ -21,6 +21,7 @@ record Door(String library, List<String> rooms) {
               "nezuku.faq.embedding.http"),
           of("io.micrometer..", "nezuku.platform.ops"),
           of("picocli..", "nezuku.cli", "nezuku"),
+          of("com.ezylang..", "nezuku.adoption.formula"),
           of("de.siegmar..", "nezuku.action.csv", "nezuku.kpi.csv", "nezuku.kpi.source.file"),
           of("org.dhatim..", "nezuku.kpi.source.file"),
           of("org.java_websocket..", "nezuku.workspace.."),
