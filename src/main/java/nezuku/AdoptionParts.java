@@ -1,6 +1,8 @@
 package nezuku;
 
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
 import nezuku.action.slack.ActionTools;
 import nezuku.adoption.AdoptionStore;
 import nezuku.adoption.Adoptions;
@@ -8,10 +10,15 @@ import nezuku.adoption.Assumptions;
 import nezuku.adoption.Needs;
 import nezuku.adoption.Savings;
 import nezuku.adoption.config.AdoptionReader;
+import nezuku.adoption.score.Agreement;
+import nezuku.adoption.score.ConsentStore;
 import nezuku.adoption.slack.AdoptionTools;
+import nezuku.adoption.slack.ScoreTools;
 import nezuku.adoption.store.AdoptionTable;
+import nezuku.adoption.store.ConsentTable;
 import nezuku.faq.figure.FigureLog;
 import nezuku.kpi.Kpis;
+import nezuku.kpi.Metric;
 import nezuku.platform.config.Config;
 import nezuku.platform.slack.web.SlackNow;
 import nezuku.platform.store.Database;
@@ -20,24 +27,48 @@ import nezuku.platform.store.Database;
 final class AdoptionParts {
   private final Needs needs;
   private final Assumptions assumptions;
+  private final List<Agreement> agreements;
   private final AdoptionStore store;
+  private final ConsentStore consents;
+  private final Kpis kpis;
 
   /**
    * What is kept in a database.
    *
    * @throws IllegalArgumentException if the configuration is not right
    */
-  AdoptionParts(Config config, Database database) {
-    AdoptionReader.Read read = AdoptionReader.read(config.sections().of("adoption"));
+  AdoptionParts(Config config, Database database, Kpis kpis) {
+    AdoptionReader.Read read =
+        AdoptionReader.read(
+            config.sections().of("adoption"),
+            config.partners().byName().keySet(),
+            kpis.settings().metrics().stream().map(Metric::id).collect(Collectors.toSet()));
     if (!read.reasons().isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", read.reasons()));
     }
     this.needs = read.needs();
     this.assumptions = read.assumptions();
+    this.agreements = read.agreements();
     this.store = new AdoptionTable(database);
+    this.consents = new ConsentTable(database);
+    this.kpis = kpis;
   }
 
-  Savings savings(AdoptionSavings.Knowledge knowledge, FigureLog figures, Kpis kpis, ZoneId zone) {
+  ScoreTools scoring(ProcessParts processes, ActionTools acting, ZoneId zone) {
+    return new ScoreTools(
+        agreements,
+        consents,
+        new AdoptionQuarters(kpis),
+        processes.processes(),
+        processes.answerable(),
+        acting.directory(),
+        processes.roles(),
+        acting.messenger(),
+        zone,
+        acting.clock());
+  }
+
+  Savings savings(AdoptionSavings.Knowledge knowledge, FigureLog figures, ZoneId zone) {
     return new AdoptionSavings(assumptions, knowledge, figures, kpis, zone);
   }
 

@@ -6,6 +6,8 @@ import nezuku.action.slack.ActionFeature;
 import nezuku.action.slack.ActionTools;
 import nezuku.adoption.slack.AdoptionFeature;
 import nezuku.adoption.slack.AdoptionTools;
+import nezuku.adoption.slack.ScoreFeature;
+import nezuku.adoption.slack.ScoreTools;
 import nezuku.faq.slack.FaqFeature;
 import nezuku.faq.slack.FaqTools;
 import nezuku.faq.slack.consultation.ConsultationFeature;
@@ -38,7 +40,8 @@ public final class Features {
       KpiTools kpis,
       ImportTools imports,
       ProcessTools processes,
-      AdoptionTools adoption) {}
+      AdoptionTools adoption,
+      ScoreTools scores) {}
 
   /** All features, ready to listen. */
   public static List<Feature> all(Tools tools) {
@@ -52,6 +55,7 @@ public final class Features {
     features.add(new KpiFeature(tools.kpis()));
     features.add(new ImportFeature(tools.imports()));
     features.add(new AdoptionFeature(tools.adoption()));
+    features.add(new ScoreFeature(tools.scores()));
     features.add(new HelpFeature(tools.faq().messenger(), tools.faq().directory(), () -> features));
     return List.copyOf(features);
   }

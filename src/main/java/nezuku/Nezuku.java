@@ -137,7 +137,7 @@ public final class Nezuku implements AutoCloseable {
             KpiParts.zone(config),
             clock);
     KpiParts kpis = new KpiParts(config, database, own, clock);
-    AdoptionParts adoption = new AdoptionParts(config, database);
+    AdoptionParts adoption = new AdoptionParts(config, database, kpis.kpis());
     List<Feature> features =
         Features.all(
             new Features.Tools(
@@ -162,11 +162,11 @@ public final class Nezuku implements AutoCloseable {
                         new AdoptionSavings.Knowledge(
                             faq::content, processes.processes(), config.appointments()),
                         new FigureTable(database),
-                        kpis.kpis(),
                         KpiParts.zone(config)),
                     new AdoptionEvidence.Faq(faq::content, new FigureTable(database)),
                     meetings.known(),
-                    web.now())));
+                    web.now()),
+                adoption.scoring(processes, acting, KpiParts.zone(config))));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     Fetches fetches =

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import nezuku.action.slack.ActionTools;
 import nezuku.adoption.Adoptions;
 import nezuku.adoption.MemoryOfAdoption;
 import nezuku.adoption.slack.AdoptionTools;
+import nezuku.adoption.slack.ScoreTools;
 import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
 import nezuku.faq.Faq;
@@ -73,7 +75,8 @@ record SlackNeeds(
                 NoKpis.tools(),
                 NoKpis.importing(),
                 processes(),
-                adoption()))) {
+                adoption(),
+                scores()))) {
       for (Listener listener : feature.listeners()) {
         switch (listener) {
           case Listener.OnCommand command -> commands.add(command.name());
@@ -199,6 +202,20 @@ record SlackNeeds(
         new NoRoles(),
         Messengers.unused(),
         Messengers.unusedNow(),
+        fixed());
+  }
+
+  private static ScoreTools scores() {
+    return new ScoreTools(
+        List.of(),
+        new NoConsents(),
+        (partner, formula, most, language) -> List.of(),
+        new Processes(List.of(), FactStore.NONE),
+        new Answerable(new NoDirectory(), new NoRoles(), nobody()),
+        new NoDirectory(),
+        new NoRoles(),
+        Messengers.unused(),
+        ZoneOffset.UTC,
         fixed());
   }
 

@@ -57,6 +57,7 @@ record Kept(String name, String text, PersonalData data) {
         new Kept("process_facts", "kept.process-facts", ProcessTraces.facts(database)),
         new Kept("adoption_ticks", "kept.adoption-ticks", AdoptionTraces.ticks(database)),
         new Kept("adoption_read", "kept.adoption-read", AdoptionTraces.read(database)),
+        new Kept("adoption_consents", "kept.consents", AdoptionTraces.consents(database)),
         new Kept("messages", "kept.messages", PersonalRows.messages(database)),
         new Kept("deliveries", "kept.deliveries", PersonalRows.deliveries(database)));
   }

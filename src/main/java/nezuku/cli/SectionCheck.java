@@ -3,7 +3,9 @@ package nezuku.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nezuku.adoption.config.AdoptionReader;
+import nezuku.kpi.Metric;
 import nezuku.kpi.config.KpiReader;
 import nezuku.kpi.source.config.SourcesReader;
 import nezuku.platform.config.Config;
@@ -26,7 +28,12 @@ public final class SectionCheck {
     List<String> reasons = new ArrayList<>(kpi.reasons());
     reasons.addAll(SourcesReader.read(kpi.sources(), kpi.settings().zone(), partners).reasons());
     reasons.addAll(ProcessesReader.read(config.sections().of("processes"), partners).reasons());
-    reasons.addAll(AdoptionReader.read(config.sections().of("adoption")).reasons());
+    reasons.addAll(
+        AdoptionReader.read(
+                config.sections().of("adoption"),
+                partners,
+                kpi.settings().metrics().stream().map(Metric::id).collect(Collectors.toSet()))
+            .reasons());
     if (!reasons.isEmpty()) {
       throw new ConfigReader.Invalid(file, reasons);
     }

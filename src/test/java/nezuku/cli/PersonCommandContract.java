@@ -18,7 +18,9 @@ import nezuku.action.store.AbsenceTable;
 import nezuku.action.store.ActionTable;
 import nezuku.adoption.Item;
 import nezuku.adoption.Tick;
+import nezuku.adoption.score.Consent;
 import nezuku.adoption.store.AdoptionTable;
+import nezuku.adoption.store.ConsentTable;
 import nezuku.faq.Ask;
 import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
@@ -102,7 +104,8 @@ abstract class PersonCommandContract {
                       "kpi_import",
                       "process_fact",
                       "adoption_tick",
-                      "adoption_reader")
+                      "adoption_reader",
+                      "adoption_consent")
                   .forEach(table -> handle.execute("DELETE FROM " + table)));
       traces(database, NAOKO, JAMES, "N");
       traces(database, JAMES, NAOKO, "J");
@@ -137,6 +140,8 @@ abstract class PersonCommandContract {
     AdoptionTable adoption = new AdoptionTable(database);
     adoption.tick("expenses", Item.REVIEW, new Tick(person, NOW, prefix + " done"));
     adoption.read("expenses", person, NOW);
+    new ConsentTable(database)
+        .add(new Consent("sakura", prefix, Consent.Side.COMPANY, person, NOW));
     OutboxTable outbox = new OutboxTable(database, "me");
     outbox.add(new Outgoing(person, true, prefix + " direct"), NOW);
     outbox.add(new Outgoing("C1", true, prefix + " {\"userId\":\"" + person + "\"}"), NOW);
@@ -249,6 +254,7 @@ abstract class PersonCommandContract {
             "action",
             "action_change",
             "action_news",
+            "adoption_consent",
             "adoption_reader",
             "adoption_tick",
             "agenda_point",

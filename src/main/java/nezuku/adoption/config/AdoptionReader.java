@@ -2,13 +2,20 @@ package nezuku.adoption.config;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nezuku.adoption.Assumptions;
 import nezuku.adoption.Needs;
+import nezuku.adoption.formula.FormulaReader;
+import nezuku.adoption.score.Agreement;
+import nezuku.adoption.score.PastQuarter;
+import nezuku.people.Worded;
 import nezuku.platform.config.StrictYaml;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -19,17 +26,34 @@ public final class AdoptionReader {
   private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)\\s*%");
 
   private final List<String> reasons = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> partners;
 
-  private AdoptionReader() {}
+  private AdoptionReader(Set<String> partners, Set<String> metrics) {
+    this.partners = partners;
+    metrics.forEach(
+        metric -> {
+          names.add(PastQuarter.nameOf(metric));
+          names.add(PastQuarter.nameOf(metric) + PastQuarter.TARGET);
+        });
+  }
 
   /**
    * What was read.
    *
    * @param reasons what is wrong; nothing else may be used unless it is empty
    */
-  public record Read(Needs needs, Assumptions assumptions, List<String> reasons) {}
+  public record Read(
+      Needs needs, Assumptions assumptions, List<Agreement> agreements, List<String> reasons) {}
 
-  record Shape(@Nullable NeedsShape needs, @Nullable AssumptionsShape assumptions) {}
+  record Shape(
+      @Nullable NeedsShape needs,
+      @Nullable AssumptionsShape assumptions,
+      @Nullable Map<String, @Nullable AgreementShape> agreements) {}
+
+  record Words(@Nullable String ja, @Nullable String en) {}
+
+  record AgreementShape(@Nullable Words name, @Nullable String formula) {}
 
   record AssumptionsShape(
       @JsonProperty("minutes-per-question") @Nullable Double minutesPerQuestion,
@@ -44,24 +68,35 @@ public final class AdoptionReader {
       @JsonProperty("self-service") @Nullable String selfService,
       @Nullable Integer proposals) {}
 
-  /** Reads the section; without one, what is needed is as usual. */
-  public static Read read(Optional<JsonNode> section) {
-    return new AdoptionReader().parse(section);
+  /**
+   * Reads the section; without one, what is needed is as usual.
+   *
+   * @param partners the names of the partners that are configured
+   * @param metrics the ids of the metrics that are configured
+   */
+  public static Read read(Optional<JsonNode> section, Set<String> partners, Set<String> metrics) {
+    return new AdoptionReader(partners, metrics).parse(section);
   }
 
   private Read parse(Optional<JsonNode> section) {
     Needs needs = Needs.USUAL;
     Assumptions assumptions = Assumptions.USUAL;
+    List<Agreement> agreements = new ArrayList<>();
     try {
       if (section.isPresent()) {
         Shape shape = StrictYaml.read(section.get(), "adoption", new TypeReference<Shape>() {});
         needs = shape.needs() == null ? needs : needs(shape.needs());
         assumptions = shape.assumptions() == null ? assumptions : read(shape.assumptions());
+        if (shape.agreements() != null) {
+          shape
+              .agreements()
+              .forEach((partner, one) -> agreement(partner, one).ifPresent(agreements::add));
+        }
       }
     } catch (StrictYaml.Mistake e) {
       reasons.add(e.why());
     }
-    return new Read(needs, assumptions, List.copyOf(reasons));
+    return new Read(needs, assumptions, List.copyOf(agreements), List.copyOf(reasons));
   }
 
   private Needs needs(NeedsShape shape) {
@@ -74,6 +109,31 @@ public final class AdoptionReader {
         share("same-day", shape.sameDay(), usual.sameDay()),
         share("self-service", shape.selfService(), usual.selfService()),
         count("proposals", shape.proposals(), usual.proposals()));
+  }
+
+  private Optional<Agreement> agreement(String partner, @Nullable AgreementShape shape) {
+    String key = "adoption.agreements." + partner;
+    if (!partners.contains(partner)) {
+      reasons.add(key + ": no partner is called " + partner);
+    }
+    if (shape == null
+        || shape.formula() == null
+        || shape.name() == null
+        || shape.name().ja() == null
+        || shape.name().en() == null) {
+      reasons.add(key + " needs a name in ja and en, and a formula");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new Agreement(
+              partner,
+              new Worded(shape.name().ja(), shape.name().en()),
+              FormulaReader.read(shape.formula().strip(), names)));
+    } catch (FormulaReader.Unfit e) {
+      reasons.add(key + ".formula: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private Assumptions read(AssumptionsShape shape) {

@@ -31,6 +31,11 @@ public record PastQuarter(String label, List<Input> inputs) {
     inputs = List.copyOf(inputs);
   }
 
+  /** How a formula calls a metric: hyphens would be minus signs. */
+  public static String nameOf(String metric) {
+    return metric.replace('-', '_');
+  }
+
   /** What a formula can use. */
   public Map<String, Double> values() {
     Map<String, Double> values = new HashMap<>();

@@ -17,6 +17,15 @@ public final class AdoptionTraces {
         "UPDATE adoption_tick SET by_id = NULL WHERE by_id = :user");
   }
 
+  /** Formulas of scores to which they agreed; what both sides agreed on stays in force. */
+  public static PersonalData consents(Database database) {
+    return new PersonalRows(
+        database,
+        "SELECT partner, formula, side, agreed_at FROM adoption_consent WHERE by_id = :user"
+            + " ORDER BY seq",
+        "UPDATE adoption_consent SET by_id = NULL WHERE by_id = :user");
+  }
+
   /** Of which processes they have read what they are for. */
   public static PersonalData read(Database database) {
     return new PersonalRows(

@@ -3,6 +3,7 @@ package nezuku.adoption.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
 import nezuku.adoption.Assumptions;
 import nezuku.adoption.Needs;
 import nezuku.adoption.config.AdoptionReader.Read;
@@ -13,12 +14,16 @@ import tools.jackson.databind.JsonNode;
 
 class AdoptionReaderTest {
   private static Read read(String yaml) throws StrictYaml.Mistake {
-    return AdoptionReader.read(StrictYaml.read(yaml, new TypeReference<JsonNode>() {}));
+    return AdoptionReader.read(
+        StrictYaml.read(yaml, new TypeReference<JsonNode>() {}),
+        Set.of("sakura"),
+        Set.of("lead-time"));
   }
 
   @Test
   void what_is_not_written_is_as_usual() throws Exception {
-    assertThat(AdoptionReader.read(Optional.empty()).needs()).isEqualTo(Needs.USUAL);
+    assertThat(AdoptionReader.read(Optional.empty(), Set.of(), Set.of()).needs())
+        .isEqualTo(Needs.USUAL);
     assertThat(read("needs: {readers: 12, trained: 95 %}").needs())
         .isEqualTo(new Needs(12, 5, 0.95, 2, 0.9, 0.5, 3));
     assertThat(read("assumptions: {hours-per-training: 2.5}").assumptions())
@@ -35,5 +40,20 @@ class AdoptionReaderTest {
     assertThat(read("assumptions: {minutes-per-question: -5}").reasons())
         .containsExactly("adoption.assumptions.minutes-per-question: not 0 or more: -5.0");
     assertThat(read("neds: {}").reasons()).containsExactly("adoption: unknown key 'neds'");
+  }
+
+  @Test
+  void a_formula_uses_the_metrics_that_are_configured_and_their_targets() throws Exception {
+    String agreement = "agreements: {sakura: {name: {ja: 点, en: Score}, formula: %s}}";
+    assertThat(read(agreement.formatted("lead_time_target / lead_time")).agreements())
+        .singleElement()
+        .extracting(one -> one.formula().names())
+        .isEqualTo(Set.of("lead_time", "lead_time_target"));
+    assertThat(read(agreement.formatted("speed / lead_time")).reasons())
+        .containsExactly("adoption.agreements.sakura.formula: unknown: speed");
+    assertThat(read("agreements: {momiji: {formula: 1}}").reasons())
+        .containsExactly(
+            "adoption.agreements.momiji: no partner is called momiji",
+            "adoption.agreements.momiji needs a name in ja and en, and a formula");
   }
 }

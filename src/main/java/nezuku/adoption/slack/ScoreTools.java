@@ -1,0 +1,38 @@
+package nezuku.adoption.slack;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import nezuku.adoption.score.Agreement;
+import nezuku.adoption.score.Agreements;
+import nezuku.adoption.score.ConsentStore;
+import nezuku.adoption.score.Quarters;
+import nezuku.people.Directory;
+import nezuku.people.Roles;
+import nezuku.platform.slack.send.Messenger;
+import nezuku.process.Answerable;
+import nezuku.process.Processes;
+
+/**
+ * What is needed to tell of scores in Slack.
+ *
+ * @param agreements what is configured
+ * @param zone by whose days dates are shown
+ */
+public record ScoreTools(
+    List<Agreement> agreements,
+    ConsentStore store,
+    Quarters quarters,
+    Processes processes,
+    Answerable answerable,
+    Directory directory,
+    Roles roles,
+    Messenger messenger,
+    ZoneId zone,
+    InstantSource clock) {
+
+  /** What both sides agreed to. */
+  Agreements consents() {
+    return new Agreements(store);
+  }
+}
