@@ -3,6 +3,7 @@ package nezuku;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import nezuku.action.ActionFigures;
 import nezuku.action.slack.ActionTools;
 import nezuku.adoption.AdoptionStore;
 import nezuku.adoption.Adoptions;
@@ -10,15 +11,20 @@ import nezuku.adoption.Assumptions;
 import nezuku.adoption.Needs;
 import nezuku.adoption.Savings;
 import nezuku.adoption.config.AdoptionReader;
+import nezuku.adoption.pulse.PulseStore;
 import nezuku.adoption.score.Agreement;
 import nezuku.adoption.score.ConsentStore;
 import nezuku.adoption.slack.AdoptionTools;
+import nezuku.adoption.slack.PulseTools;
 import nezuku.adoption.slack.ScoreTools;
 import nezuku.adoption.store.AdoptionTable;
 import nezuku.adoption.store.ConsentTable;
+import nezuku.adoption.store.PulseTable;
 import nezuku.faq.figure.FigureLog;
+import nezuku.faq.store.ContributionTable;
 import nezuku.kpi.Kpis;
 import nezuku.kpi.Metric;
+import nezuku.meeting.SeriesStore;
 import nezuku.platform.config.Config;
 import nezuku.platform.slack.web.SlackNow;
 import nezuku.platform.store.Database;
@@ -30,7 +36,9 @@ final class AdoptionParts {
   private final List<Agreement> agreements;
   private final AdoptionStore store;
   private final ConsentStore consents;
+  private final PulseStore pulses;
   private final Kpis kpis;
+  private final ContributionTable faq;
 
   /**
    * What is kept in a database.
@@ -51,20 +59,41 @@ final class AdoptionParts {
     this.agreements = read.agreements();
     this.store = new AdoptionTable(database);
     this.consents = new ConsentTable(database);
+    this.pulses = new PulseTable(database);
     this.kpis = kpis;
+    this.faq = new ContributionTable(database);
   }
 
-  ScoreTools scoring(ProcessParts processes, ActionTools acting, ZoneId zone) {
+  PulseTools pulse(
+      Config config, ProcessParts processes, SeriesStore series, ActionTools acting, SlackNow now) {
+    return new PulseTools(
+        config.partners(),
+        new AdoptionColleagues(
+            series, processes.processes(), processes.answerable(), acting.directory()),
+        pulses,
+        acting.directory(),
+        acting.messenger(),
+        now,
+        KpiParts.zone(config),
+        acting.clock());
+  }
+
+  ScoreTools scoring(
+      ProcessParts processes, ActionTools acting, ActionFigures figures, PulseTools pulse) {
     return new ScoreTools(
         agreements,
         consents,
+        new AdoptionScorecard(kpis, figures, acting.clock()),
         new AdoptionQuarters(kpis),
+        pulse,
+        new AdoptionContributions(faq, acting.store()),
         processes.processes(),
         processes.answerable(),
         acting.directory(),
         processes.roles(),
         acting.messenger(),
-        zone,
+        pulse.now(),
+        pulse.zone(),
         acting.clock());
   }
 

@@ -54,6 +54,11 @@ final class MeetingParts {
     return new MeetingRecord(series, minutes, new PreparationTable(database), calendars);
   }
 
+  /** The series that there are. */
+  SeriesStore series() {
+    return series;
+  }
+
   /** What the meetings know of how far processes are. */
   AdoptionEvidence.Meetings known() {
     return new AdoptionEvidence.Meetings(series, minutes);

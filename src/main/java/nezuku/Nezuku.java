@@ -129,13 +129,10 @@ public final class Nezuku implements AutoCloseable {
             messenger,
             web.now(),
             clock);
+    ActionFigures promises = new ActionFigures(acting.store(), directory, acting.calendars());
     OwnFigures own =
         new BotFigures(
-            new FigureTable(database),
-            new ActionFigures(acting.store(), directory, acting.calendars()),
-            meetings.record(),
-            KpiParts.zone(config),
-            clock);
+            new FigureTable(database), promises, meetings.record(), KpiParts.zone(config), clock);
     KpiParts kpis = new KpiParts(config, database, own, clock);
     AdoptionParts adoption = new AdoptionParts(config, database, kpis.kpis());
     List<Feature> features =
@@ -166,7 +163,11 @@ public final class Nezuku implements AutoCloseable {
                     new AdoptionEvidence.Faq(faq::content, new FigureTable(database)),
                     meetings.known(),
                     web.now()),
-                adoption.scoring(processes, acting, KpiParts.zone(config))));
+                adoption.scoring(
+                    processes,
+                    acting,
+                    promises,
+                    adoption.pulse(config, processes, meetings.series(), acting, web.now()))));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     Fetches fetches =

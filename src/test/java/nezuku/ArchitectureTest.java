@@ -85,9 +85,10 @@ class ArchitectureTest {
         own, "java..", "org.jspecify..", "nezuku.people", "nezuku.worktime", "nezuku.process", own);
   }
 
-  @Test
-  void scores_are_pure() {
-    String own = "nezuku.adoption.score";
+  @ParameterizedTest
+  @ValueSource(strings = {"score", "pulse"})
+  void the_inner_rooms_of_adoption_are_pure(String room) {
+    String own = "nezuku.adoption." + room;
     onlyDependsOn(own, "java..", "org.jspecify..", "nezuku.people", own);
   }
 

@@ -22,6 +22,7 @@ import nezuku.action.slack.ActionTools;
 import nezuku.adoption.Adoptions;
 import nezuku.adoption.MemoryOfAdoption;
 import nezuku.adoption.slack.AdoptionTools;
+import nezuku.adoption.slack.PulseTools;
 import nezuku.adoption.slack.ScoreTools;
 import nezuku.faq.ConfidencePolicy;
 import nezuku.faq.Content;
@@ -209,12 +210,24 @@ record SlackNeeds(
     return new ScoreTools(
         List.of(),
         new NoConsents(),
+        (partner, language) -> List.of(),
         (partner, formula, most, language) -> List.of(),
+        new PulseTools(
+            new Partners(Map.of()),
+            partner -> Map.of(),
+            new NoPulse(),
+            new NoDirectory(),
+            Messengers.unused(),
+            Messengers.unusedNow(),
+            ZoneOffset.UTC,
+            fixed()),
+        (userId, from, to) -> List.of(),
         new Processes(List.of(), FactStore.NONE),
         new Answerable(new NoDirectory(), new NoRoles(), nobody()),
         new NoDirectory(),
         new NoRoles(),
         Messengers.unused(),
+        Messengers.unusedNow(),
         ZoneOffset.UTC,
         fixed());
   }

@@ -58,6 +58,7 @@ record Kept(String name, String text, PersonalData data) {
         new Kept("adoption_ticks", "kept.adoption-ticks", AdoptionTraces.ticks(database)),
         new Kept("adoption_read", "kept.adoption-read", AdoptionTraces.read(database)),
         new Kept("adoption_consents", "kept.consents", AdoptionTraces.consents(database)),
+        new Kept("pulse", "kept.pulse", AdoptionTraces.pulse(database)),
         new Kept("messages", "kept.messages", PersonalRows.messages(database)),
         new Kept("deliveries", "kept.deliveries", PersonalRows.deliveries(database)));
   }

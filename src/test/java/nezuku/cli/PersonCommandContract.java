@@ -18,9 +18,13 @@ import nezuku.action.store.AbsenceTable;
 import nezuku.action.store.ActionTable;
 import nezuku.adoption.Item;
 import nezuku.adoption.Tick;
+import nezuku.adoption.pulse.Ballot;
+import nezuku.adoption.pulse.Marks;
+import nezuku.adoption.pulse.Quarter;
 import nezuku.adoption.score.Consent;
 import nezuku.adoption.store.AdoptionTable;
 import nezuku.adoption.store.ConsentTable;
+import nezuku.adoption.store.PulseTable;
 import nezuku.faq.Ask;
 import nezuku.faq.Feedback;
 import nezuku.faq.Gap;
@@ -79,7 +83,8 @@ abstract class PersonCommandContract {
           "kpi_source",
           "kpi_summary",
           "kpi_alert",
-          "adoption_stand");
+          "adoption_stand",
+          "pulse_result");
 
   @TempDir Path root;
 
@@ -105,7 +110,8 @@ abstract class PersonCommandContract {
                       "process_fact",
                       "adoption_tick",
                       "adoption_reader",
-                      "adoption_consent")
+                      "adoption_consent",
+                      "pulse_answer")
                   .forEach(table -> handle.execute("DELETE FROM " + table)));
       traces(database, NAOKO, JAMES, "N");
       traces(database, JAMES, NAOKO, "J");
@@ -140,6 +146,12 @@ abstract class PersonCommandContract {
     AdoptionTable adoption = new AdoptionTable(database);
     adoption.tick("expenses", Item.REVIEW, new Tick(person, NOW, prefix + " done"));
     adoption.read("expenses", person, NOW);
+    new PulseTable(database)
+        .answer(
+            new Ballot(new Quarter(2026, 4), "sakura", Ballot.Voter.COMPANY),
+            person,
+            new Marks(List.of(1, 2, 3)),
+            NOW);
     new ConsentTable(database)
         .add(new Consent("sakura", prefix, Consent.Side.COMPANY, person, NOW));
     OutboxTable outbox = new OutboxTable(database, "me");
@@ -274,6 +286,7 @@ abstract class PersonCommandContract {
             "minutes_draft",
             "outbox",
             "process_fact",
+            "pulse_answer",
             "series_material",
             "series_member");
     assertThat(tables()).hasSize(people.size() + NOBODY.size()).containsAll(NOBODY);

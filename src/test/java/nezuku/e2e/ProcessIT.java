@@ -68,7 +68,7 @@ class ProcessIT {
         .extracting(Letter::user)
         .containsExactlyInAnyOrder("hanako", "takahashi", "emily");
     assertThat(letter(morning, "takahashi"))
-        .contains("ご担当の件です", "業務「給与」の説明を書く：委託の目的、目指す成果", "期限 12月2日（水）");
+        .contains("ご担当の件です", "業務「給与」の説明を書く：委託の目的、目指す成果", "期限 12月2日(水)");
     assertThat(letter(morning, "emily")).contains("Describe the process “Help desk”: ");
     assertThat(Mailbox.at(company, "2026-11-26T09:30:00+09:00")).isEmpty();
 

@@ -6,5 +6,10 @@ final class ScoreIds {
   static final String SHOW = "score_show_";
   static final String AGREE = "score_agree_";
 
+  static final String PULSE = "score_pulse_";
+  static final String PULSE_FORM = "score_pulse";
+  static final String PULSE_MARK = "score_mark_";
+  static final String EXPORT = "score_export";
+
   private ScoreIds() {}
 }

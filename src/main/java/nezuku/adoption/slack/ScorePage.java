@@ -1,8 +1,8 @@
 package nezuku.adoption.slack;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +12,7 @@ import nezuku.adoption.score.Consent;
 import nezuku.adoption.score.Consent.Side;
 import nezuku.adoption.score.PastQuarter;
 import nezuku.adoption.score.Score;
+import nezuku.adoption.score.Scorecard;
 import nezuku.people.Affiliation;
 import nezuku.people.Language;
 import nezuku.people.Person;
@@ -24,58 +25,63 @@ import nezuku.platform.text.Texts;
 import nezuku.process.Fact;
 
 /**
- * The score by which a partner's outcome counts: its formula, what it would have been in past
- * quarters, and who has agreed. Asks Slack.
+ * How working with a partner goes: its scorecard, what both sides say of each other, and the score
+ * by which its outcome counts, simulated on past quarters before both agree. Asks Slack.
  */
 final class ScorePage {
   private static final Texts TEXTS = Texts.of(ScorePage.class);
   private static final int QUARTERS = 4;
 
   private final ScoreTools tools;
+  private final Pulse pulse;
 
-  ScorePage(ScoreTools tools) {
+  ScorePage(ScoreTools tools, Pulse pulse) {
     this.tools = tools;
+    this.pulse = pulse;
   }
 
   void commanded(Act.Commanded command) {
     Person person = tools.directory().person(command.actor().userId());
-    Language language = person.language();
     String word = command.text().strip();
-    List<Agreement> visible = visible(person);
-    Optional<Agreement> meant =
-        visible.stream()
-            .filter(one -> one.partner().equals(word) || (word.isEmpty() && visible.size() == 1))
-            .findFirst();
-    List<Message> answer;
-    if (meant.isPresent()) {
-      answer = shown(meant.get(), person);
-    } else if (visible.isEmpty()) {
-      answer = List.of(Message.of(TEXTS.get(language, "score.none")));
-    } else {
-      String title = TEXTS.get(language, "score.which");
-      answer =
-          new Blocks()
-              .text(title)
-              .buttons(
-                  visible.stream()
-                      .map(
-                          one ->
-                              Button.of(
-                                  ScoreIds.SHOW + one.partner(),
-                                  one.name().in(language),
-                                  one.partner()))
-                      .toList())
-              .messages(title);
+    List<String> visible = visible(person);
+    visible.stream()
+        .filter(one -> isMeant(one, word) || (word.isEmpty() && visible.size() == 1))
+        .findFirst()
+        .map(partner -> shown(partner, person))
+        .orElseGet(() -> list(visible, person.language()))
+        .forEach(message -> tools.messenger().respond(command.responseUrl(), message));
+  }
+
+  private boolean isMeant(String partner, String word) {
+    return partner.equals(word) || tools.pulse().partners().called(partner).equals(word);
+  }
+
+  private List<Message> list(List<String> partners, Language language) {
+    if (partners.isEmpty()) {
+      return List.of(Message.of(TEXTS.get(language, "score.none")));
     }
-    answer.forEach(message -> tools.messenger().respond(command.responseUrl(), message));
+    String title = TEXTS.get(language, "score.which");
+    return new Blocks()
+        .text(title)
+        .buttons(
+            partners.stream()
+                .map(
+                    one ->
+                        Button.of(ScoreIds.SHOW + one, tools.pulse().partners().called(one), one))
+                .toList())
+        .messages(title);
   }
 
   /** Those whose score somebody may see: who leads here, all; who answers there, their own. */
-  private List<Agreement> visible(Person person) {
-    return tools.agreements().stream()
-        .filter(one -> sideOf(person, one.partner()).isPresent())
-        .sorted(Comparator.comparing(Agreement::partner))
+  private List<String> visible(Person person) {
+    return tools.pulse().partners().byName().keySet().stream()
+        .filter(one -> sideOf(person, one).isPresent())
+        .sorted()
         .toList();
+  }
+
+  private Optional<Agreement> agreement(String partner) {
+    return tools.agreements().stream().filter(one -> one.partner().equals(partner)).findFirst();
   }
 
   /** For which side somebody may speak. */
@@ -104,19 +110,61 @@ final class ScorePage {
                     .anyMatch(named -> named.id().equals(person.id())));
   }
 
-  private List<Message> shown(Agreement agreement, Person person) {
+  private List<Message> shown(String partner, Person person) {
     Language language = person.language();
-    String title = agreement.name().in(language);
+    String title = TEXTS.get(language, "score.title", tools.pulse().partners().called(partner));
+    Optional<Agreement> agreement = agreement(partner);
+    // What looks people up comes before what keeps numbers.
+    Optional<String> state = agreement.map(one -> state(one, language));
+    Optional<Side> mine = sideOf(person, partner);
+    // A message can hold but one table.
+    List<Message> messages = new ArrayList<>();
+    messages.addAll(
+        new Blocks()
+            .header(title)
+            .append(card(partner, language))
+            .append(pulse.results(partner, language))
+            .messages(title));
+    agreement.ifPresent(
+        one ->
+            messages.addAll(
+                agreed(one, state.orElse(""), mine, language).messages(one.name().in(language))));
+    return messages;
+  }
+
+  private Blocks card(String partner, Language language) {
+    List<Scorecard.Line> lines = tools.scorecard().of(partner, language);
+    Blocks blocks = new Blocks().text(TEXTS.get(language, "card.title"));
+    if (lines.isEmpty()) {
+      return blocks.context(List.of(TEXTS.get(language, "card.none")));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            TEXTS.get(language, "card.column.area"),
+            TEXTS.get(language, "card.column.value"),
+            "n"));
+    for (Scorecard.Line line : lines) {
+      String area = TEXTS.get(language, "card." + line.area().name().toLowerCase(Locale.ROOT));
+      rows.add(
+          List.of(
+              line.name().isEmpty() ? area : TEXTS.get(language, "card.of", area, line.name()),
+              line.value(),
+              Long.toString(line.n())));
+    }
+    return blocks.table(new Grid(rows, Set.of(1, 2)));
+  }
+
+  private Blocks agreed(Agreement agreement, String state, Optional<Side> mine, Language language) {
     String text = agreement.formula().text();
     Map<Side, Consent> consents = tools.consents().consents(agreement.partner(), text);
     Blocks blocks =
         new Blocks()
-            .header(title)
+            .header(agreement.name().in(language))
             .text(TEXTS.get(language, "score.formula", text))
-            .text(state(agreement, consents, language))
+            .text(state)
             .table(simulated(agreement, language))
             .context(List.of(TEXTS.get(language, "score.how")));
-    Optional<Side> mine = sideOf(person, agreement.partner());
     if (mine.filter(side -> !consents.containsKey(side)).isPresent()) {
       blocks.buttons(
           List.of(
@@ -125,14 +173,15 @@ final class ScorePage {
                   TEXTS.get(language, "score.agree"),
                   agreement.partner() + " " + Integer.toHexString(text.hashCode()))));
     }
-    return blocks.messages(title);
+    return blocks;
   }
 
-  private String state(Agreement agreement, Map<Side, Consent> consents, Language language) {
+  private String state(Agreement agreement, Language language) {
+    Map<Side, Consent> consents =
+        tools.consents().consents(agreement.partner(), agreement.formula().text());
     List<String> lines = new ArrayList<>();
     for (Side side : Side.values()) {
-      String name =
-          TEXTS.get(language, "score.side." + side.name().toLowerCase(java.util.Locale.ROOT));
+      String name = TEXTS.get(language, "score.side." + side.name().toLowerCase(Locale.ROOT));
       Consent consent = consents.get(side);
       lines.add(
           consent == null
@@ -188,14 +237,16 @@ final class ScorePage {
   void pressed(Act.Pressed press) {
     Person person = tools.directory().person(press.actor().userId());
     String[] words = press.value().split(" ", -1);
-    Optional<Agreement> found =
-        visible(person).stream().filter(one -> one.partner().equals(words[0])).findFirst();
-    if (found.isEmpty()) {
+    Optional<String> partner =
+        visible(person).stream().filter(one -> one.equals(words[0])).findFirst();
+    if (partner.isEmpty()) {
       say(person, TEXTS.get(person.language(), "score.none"));
     } else if (press.actionId().startsWith(ScoreIds.AGREE)) {
-      agree(found.get(), words.length > 1 ? words[1] : "", person);
+      agreement(partner.get())
+          .ifPresent(one -> agree(one, words.length > 1 ? words[1] : "", person));
     } else {
-      shown(found.get(), person).forEach(message -> tools.messenger().direct(person.id(), message));
+      shown(partner.get(), person)
+          .forEach(message -> tools.messenger().direct(person.id(), message));
     }
   }
 

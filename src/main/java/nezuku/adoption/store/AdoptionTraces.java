@@ -26,6 +26,15 @@ public final class AdoptionTraces {
         "UPDATE adoption_consent SET by_id = NULL WHERE by_id = :user");
   }
 
+  /** What they said of working together in a quarter that goes on; after it nobody's is kept. */
+  public static PersonalData pulse(Database database) {
+    return new PersonalRows(
+        database,
+        "SELECT quarter, partner, first, second, third, answered_at FROM pulse_answer"
+            + " WHERE user_id = :user ORDER BY quarter, partner",
+        "DELETE FROM pulse_answer WHERE user_id = :user");
+  }
+
   /** Of which processes they have read what they are for. */
   public static PersonalData read(Database database) {
     return new PersonalRows(
