@@ -52,5 +52,8 @@ class AgreementsTest {
     assertThat(agreements.inForce("sakura")).contains("a");
     say("b", Side.COMPANY);
     assertThat(agreements.inForce("sakura")).contains("b");
+    // An old yes that comes once more brings no old formula back.
+    say("a", Side.PARTNER);
+    assertThat(agreements.inForce("sakura")).contains("b");
   }
 }
