@@ -77,7 +77,8 @@ abstract class PersonCommandContract {
           "kpi_source",
           "kpi_summary",
           "kpi_alert",
-          "adoption_stand");
+          "adoption_stand",
+          "idea_post");
 
   @TempDir Path root;
 
@@ -102,7 +103,8 @@ abstract class PersonCommandContract {
                       "kpi_import",
                       "process_fact",
                       "adoption_tick",
-                      "adoption_reader")
+                      "adoption_reader",
+                      "idea")
                   .forEach(table -> handle.execute("DELETE FROM " + table)));
       traces(database, NAOKO, JAMES, "N");
       traces(database, JAMES, NAOKO, "J");
@@ -137,6 +139,7 @@ abstract class PersonCommandContract {
     AdoptionTable adoption = new AdoptionTable(database);
     adoption.tick("expenses", Item.REVIEW, new Tick(person, NOW, prefix + " done"));
     adoption.read("expenses", person, NOW);
+    IdeaLeavings.of(database, person, prefix, NOW);
     OutboxTable outbox = new OutboxTable(database, "me");
     outbox.add(new Outgoing(person, true, prefix + " direct"), NOW);
     outbox.add(new Outgoing("C1", true, prefix + " {\"userId\":\"" + person + "\"}"), NOW);
@@ -259,6 +262,9 @@ abstract class PersonCommandContract {
             "evidence",
             "feedback",
             "gap",
+            "idea",
+            "idea_step",
+            "idea_vote",
             "inbox",
             "kept_form",
             "kpi_given",
