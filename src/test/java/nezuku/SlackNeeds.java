@@ -73,7 +73,8 @@ record SlackNeeds(
                 NoKpis.tools(),
                 NoKpis.importing(),
                 processes(),
-                adoption()))) {
+                adoption(),
+                NoProposals.tools(acting())))) {
       for (Listener listener : feature.listeners()) {
         switch (listener) {
           case Listener.OnCommand command -> commands.add(command.name());
@@ -81,6 +82,7 @@ record SlackNeeds(
           case Listener.OnSaid said -> {}
           case Listener.OnShared shared -> {}
           case Listener.OnPressed pressed -> {}
+          case Listener.OnReacted reacted -> {}
           case Listener.OnSought sought -> {}
           case Listener.OnSubmitted submitted -> {}
           case Listener.OnOpenedHome opened -> {}

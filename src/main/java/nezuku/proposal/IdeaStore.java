@@ -31,11 +31,15 @@ public interface IdeaStore {
   /** What happened to one, the oldest first. */
   List<Step> history(String id);
 
-  /** Notes that somebody agrees; once only. */
-  void vote(String id, String userId, Instant at);
+  /**
+   * Notes that somebody agrees. They are one voice, in however many ways they say so.
+   *
+   * @param how by which button or reaction
+   */
+  void vote(String id, String userId, String how, Instant at);
 
-  /** Notes that somebody does not agree any more. */
-  void unvote(String id, String userId);
+  /** Notes that somebody does not say so any more in one way; another one still counts. */
+  void unvote(String id, String userId, String how);
 
   /** The user ids of those who agree, by the id of what they agree with. */
   Map<String, Set<String>> voters();

@@ -46,12 +46,13 @@ CREATE TABLE idea_step (
 
 CREATE INDEX idea_step_idea ON idea_step (idea, seq);
 
--- Who agrees with it.
+-- Who agrees with it, and how they say so: by a button, or by each of their reactions.
 CREATE TABLE idea_vote (
   idea TEXT NOT NULL REFERENCES idea (id) ON DELETE CASCADE,
   user_id TEXT NOT NULL,
+  how TEXT NOT NULL,
   voted_at ${long} NOT NULL,
-  PRIMARY KEY (idea, user_id)
+  PRIMARY KEY (idea, user_id, how)
 ) ${strict};
 
 -- Where it was posted, once that is known, so that people can agree there.

@@ -37,7 +37,7 @@ final class IdeaLeavings {
     State declined = new State.Submitted().decline(prefix + " costs", userId, now);
     table.add(idea);
     table.change(idea, idea.with(declined), Step.into(declined, userId, now));
-    table.vote(idea.id(), userId, now);
+    table.vote(idea.id(), userId, "button", now);
     table.posted(idea.id(), prefix + "-message");
   }
 }

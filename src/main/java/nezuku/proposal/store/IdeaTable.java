@@ -123,25 +123,30 @@ public final class IdeaTable implements IdeaStore {
   }
 
   @Override
-  public void vote(String id, String userId, Instant at) {
+  public void vote(String id, String userId, String how, Instant at) {
     database.change(
         handle ->
             handle
                 .createUpdate(
-                    "INSERT INTO idea_vote (idea, user_id, voted_at) VALUES (:idea, :user, :at)"
+                    "INSERT INTO idea_vote (idea, user_id, how, voted_at)"
+                        + " VALUES (:idea, :user, :how, :at)"
                         + " ON CONFLICT DO NOTHING")
                 .bind("idea", id)
                 .bind("user", userId)
+                .bind("how", how)
                 .bind("at", at)
                 .execute());
   }
 
   @Override
-  public void unvote(String id, String userId) {
+  public void unvote(String id, String userId, String how) {
     database.change(
         handle ->
             handle
-                .createUpdate("DELETE FROM idea_vote WHERE idea = :idea AND user_id = :user")
+                .createUpdate(
+                    "DELETE FROM idea_vote"
+                        + " WHERE idea = :idea AND user_id = :user AND how = :how")
+                .bind("how", how)
                 .bind("idea", id)
                 .bind("user", userId)
                 .execute());

@@ -39,7 +39,7 @@ public final class IdeaTraces {
   public static PersonalData votes(Database database) {
     return new PersonalRows(
         database,
-        "SELECT idea, voted_at FROM idea_vote WHERE user_id = :user ORDER BY voted_at",
+        "SELECT idea, how, voted_at FROM idea_vote WHERE user_id = :user ORDER BY voted_at",
         "DELETE FROM idea_vote WHERE user_id = :user");
   }
 }

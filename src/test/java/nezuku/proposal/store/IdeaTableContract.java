@@ -126,12 +126,15 @@ abstract class IdeaTableContract {
   @Test
   void a_person_agrees_once_and_can_take_it_back() {
     table.add(idea("K7ABCD", NOW));
-    table.vote("K7ABCD", "U2", NOW);
-    table.vote("K7ABCD", "U2", NOW);
-    table.vote("K7ABCD", "U3", NOW);
+    table.vote("K7ABCD", "U2", "+1", NOW);
+    table.vote("K7ABCD", "U2", "+1", NOW);
+    table.vote("K7ABCD", "U2", "heart", NOW);
+    table.vote("K7ABCD", "U3", "button", NOW);
     assertThat(table.voters()).isEqualTo(Map.of("K7ABCD", Set.of("U2", "U3")));
-    table.unvote("K7ABCD", "U2");
-    table.unvote("K7ABCD", "U2");
+    table.unvote("K7ABCD", "U2", "+1");
+    assertThat(table.voters()).isEqualTo(Map.of("K7ABCD", Set.of("U2", "U3")));
+    table.unvote("K7ABCD", "U2", "heart");
+    table.unvote("K7ABCD", "U2", "heart");
     assertThat(table.voters()).isEqualTo(Map.of("K7ABCD", Set.of("U3")));
   }
 
@@ -154,7 +157,7 @@ abstract class IdeaTableContract {
     table.add(idea);
     State.InReview review = new State.Submitted().review("U1", DUE);
     change(idea, review);
-    table.vote("K7ABCD", "U1", NOW);
+    table.vote("K7ABCD", "U1", "button", NOW);
     assertThat(IdeaTraces.made(database).export("U1")).hasSize(1);
     assertThat(IdeaTraces.decided(database).export("U1")).hasSize(1);
     assertThat(IdeaTraces.steps(database).export("U1")).hasSize(1);
