@@ -179,6 +179,11 @@ final class FaqParts implements AutoCloseable {
     return gaps;
   }
 
+  /** How alike texts are. */
+  Likeness likeness() {
+    return likeness;
+  }
+
   /** What it answers from. */
   Content content() {
     return faq.content();

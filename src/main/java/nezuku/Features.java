@@ -25,6 +25,8 @@ import nezuku.platform.slack.HelpFeature;
 import nezuku.platform.slack.HomeSection;
 import nezuku.process.slack.ProcessFeature;
 import nezuku.process.slack.ProcessTools;
+import nezuku.proposal.slack.ProposalFeature;
+import nezuku.proposal.slack.ProposalTools;
 
 /** The one list of everything the bot can do. A new feature is a class and a line here. */
 public final class Features {
@@ -41,7 +43,8 @@ public final class Features {
       ImportTools imports,
       ProcessTools processes,
       AdoptionTools adoption,
-      ScoreTools scores) {}
+      ScoreTools scores,
+      ProposalTools proposals) {}
 
   /** All features, ready to listen. */
   public static List<Feature> all(Tools tools) {
@@ -56,6 +59,7 @@ public final class Features {
     features.add(new ImportFeature(tools.imports()));
     features.add(new AdoptionFeature(tools.adoption()));
     features.add(new ScoreFeature(tools.scores()));
+    features.add(new ProposalFeature(tools.proposals()));
     features.add(new HelpFeature(tools.faq().messenger(), tools.faq().directory(), () -> features));
     return List.copyOf(features);
   }

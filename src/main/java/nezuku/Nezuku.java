@@ -40,6 +40,7 @@ import nezuku.platform.store.DatabaseUrl;
 import nezuku.platform.store.Ledger;
 import nezuku.platform.store.NewerSchema;
 import nezuku.platform.store.StoreUnavailable;
+import nezuku.proposal.store.IdeaTable;
 import nezuku.worktime.WorkCalendar;
 
 /** The whole bot, wired and connected to a Slack. */
@@ -167,7 +168,9 @@ public final class Nezuku implements AutoCloseable {
                     processes,
                     acting,
                     promises,
-                    adoption.pulse(config, processes, meetings.series(), acting, web.now()))));
+                    adoption.pulse(config, processes, meetings.series(), acting, web.now())),
+                new ProposalParts(new IdeaTable(database), processes, standIns)
+                    .tools(acting, kpis.kpis(), faq.likeness(), web.reader())));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     Fetches fetches =

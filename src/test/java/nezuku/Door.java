@@ -22,7 +22,12 @@ record Door(String library, List<String> rooms) {
           of("io.micrometer..", "nezuku.platform.ops"),
           of("picocli..", "nezuku.cli", "nezuku"),
           of("com.ezylang..", "nezuku.adoption.formula"),
-          of("de.siegmar..", "nezuku.action.csv", "nezuku.kpi.csv", "nezuku.kpi.source.file"),
+          of(
+              "de.siegmar..",
+              "nezuku.action.csv",
+              "nezuku.kpi.csv",
+              "nezuku.kpi.source.file",
+              "nezuku.proposal.csv"),
           of("org.dhatim..", "nezuku.kpi.source.file"),
           of("org.java_websocket..", "nezuku.workspace.."),
           of("com.sun.net.httpserver..", "nezuku.workspace..", "nezuku.platform.."));

@@ -46,7 +46,7 @@ class ManifestTest {
         object("name", "Old", "type", "message", "callback_id", "old", "description", "Old"),
         "no code needs");
     assertNoticed(SCOPES, text("dnd:read"), "no code needs");
-    assertNoticed(EVENTS, text("reaction_added"), "no code needs");
+    assertNoticed(EVENTS, text("pin_added"), "no code needs");
   }
 
   @Test
@@ -59,11 +59,11 @@ class ManifestTest {
   void a_new_event_or_method_in_the_code_is_noticed() {
     SlackNeeds more =
         new SlackNeeds(
-            code.commands(), code.shortcuts(), Set.of("ReactionAddedEvent"), Set.of("filesDelete"));
+            code.commands(), code.shortcuts(), Set.of("PinAddedEvent"), Set.of("filesDelete"));
 
     assertThat(ManifestCheck.problems(ours, more))
         .contains(
-            "event class ReactionAddedEvent is not in the test's table",
+            "event class PinAddedEvent is not in the test's table",
             "method filesDelete is not in the test's table");
   }
 

@@ -70,7 +70,9 @@ final class SlackNames {
           "AppMentionEvent", Set.of("app_mention"),
           "AppHomeOpenedEvent", Set.of("app_home_opened"),
           "MessageEvent", messages(),
-          "MessageFileShareEvent", messages());
+          "MessageFileShareEvent", messages(),
+          "ReactionAddedEvent", Set.of("reaction_added"),
+          "ReactionRemovedEvent", Set.of("reaction_removed"));
 
   /** The scopes that an event needs. */
   static final Map<String, Set<String>> SCOPES_OF_EVENT =
@@ -80,7 +82,9 @@ final class SlackNames {
           "message.channels", Set.of("channels:history"),
           "message.groups", Set.of("groups:history"),
           "message.im", Set.of("im:history"),
-          "message.mpim", Set.of("mpim:history"));
+          "message.mpim", Set.of("mpim:history"),
+          "reaction_added", Set.of("reactions:read"),
+          "reaction_removed", Set.of("reactions:read"));
 
   private static final Set<String> HISTORIES =
       Set.of("channels:history", "groups:history", "im:history", "mpim:history");

@@ -77,7 +77,8 @@ record SlackNeeds(
                 NoKpis.importing(),
                 processes(),
                 adoption(),
-                scores()))) {
+                scores(),
+                NoProposals.tools(acting())))) {
       for (Listener listener : feature.listeners()) {
         switch (listener) {
           case Listener.OnCommand command -> commands.add(command.name());
@@ -85,6 +86,7 @@ record SlackNeeds(
           case Listener.OnSaid said -> {}
           case Listener.OnShared shared -> {}
           case Listener.OnPressed pressed -> {}
+          case Listener.OnReacted reacted -> {}
           case Listener.OnSought sought -> {}
           case Listener.OnSubmitted submitted -> {}
           case Listener.OnOpenedHome opened -> {}

@@ -12,6 +12,7 @@ import nezuku.platform.store.Database;
 import nezuku.platform.store.PersonalData;
 import nezuku.platform.store.PersonalRows;
 import nezuku.process.store.ProcessTraces;
+import nezuku.proposal.store.IdeaTraces;
 
 /**
  * A kind of thing that is kept about people.
@@ -59,6 +60,10 @@ record Kept(String name, String text, PersonalData data) {
         new Kept("adoption_read", "kept.adoption-read", AdoptionTraces.read(database)),
         new Kept("adoption_consents", "kept.consents", AdoptionTraces.consents(database)),
         new Kept("pulse", "kept.pulse", AdoptionTraces.pulse(database)),
+        new Kept("ideas", "kept.ideas", IdeaTraces.made(database)),
+        new Kept("ideas_decided", "kept.ideas-decided", IdeaTraces.decided(database)),
+        new Kept("idea_steps", "kept.idea-steps", IdeaTraces.steps(database)),
+        new Kept("idea_votes", "kept.idea-votes", IdeaTraces.votes(database)),
         new Kept("messages", "kept.messages", PersonalRows.messages(database)),
         new Kept("deliveries", "kept.deliveries", PersonalRows.deliveries(database)));
   }

@@ -84,7 +84,8 @@ abstract class PersonCommandContract {
           "kpi_summary",
           "kpi_alert",
           "adoption_stand",
-          "pulse_result");
+          "pulse_result",
+          "idea_post");
 
   @TempDir Path root;
 
@@ -111,7 +112,8 @@ abstract class PersonCommandContract {
                       "adoption_tick",
                       "adoption_reader",
                       "adoption_consent",
-                      "pulse_answer")
+                      "pulse_answer",
+                      "idea")
                   .forEach(table -> handle.execute("DELETE FROM " + table)));
       traces(database, NAOKO, JAMES, "N");
       traces(database, JAMES, NAOKO, "J");
@@ -154,6 +156,7 @@ abstract class PersonCommandContract {
             NOW);
     new ConsentTable(database)
         .add(new Consent("sakura", prefix, Consent.Side.COMPANY, person, NOW));
+    IdeaLeavings.of(database, person, prefix, NOW);
     OutboxTable outbox = new OutboxTable(database, "me");
     outbox.add(new Outgoing(person, true, prefix + " direct"), NOW);
     outbox.add(new Outgoing("C1", true, prefix + " {\"userId\":\"" + person + "\"}"), NOW);
@@ -277,6 +280,9 @@ abstract class PersonCommandContract {
             "evidence",
             "feedback",
             "gap",
+            "idea",
+            "idea_step",
+            "idea_vote",
             "inbox",
             "kept_form",
             "kpi_given",

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nezuku.action.ActionItem;
+import nezuku.platform.text.Cells;
 
 /**
  * Writes actions as CSV for spreadsheets: UTF-8 with a byte order mark, so that they recognise it,
@@ -18,7 +19,6 @@ import nezuku.action.ActionItem;
  */
 public final class ActionCsv {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String BEGINS_FORMULA = "=+-@\t\r＝＋－＠";
 
   private ActionCsv() {}
 
@@ -35,25 +35,20 @@ public final class ActionCsv {
       for (ActionItem item : items) {
         csv.writeRecord(
             item.id(),
-            safe(item.what()),
-            safe(name.apply(item.ownerId())),
+            Cells.safe(item.what()),
+            Cells.safe(name.apply(item.ownerId())),
             item.due().toString(),
             item.firstDue().toString(),
             state(item),
-            safe(word(item)),
-            safe(name.apply(item.giverId())),
-            safe(item.link().orElse("")),
+            Cells.safe(word(item)),
+            Cells.safe(name.apply(item.giverId())),
+            Cells.safe(item.link().orElse("")),
             item.createdAt().toString());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
-  }
-
-  /** A cell that begins like a formula gets an apostrophe, which spreadsheets don't show. */
-  private static String safe(String cell) {
-    return !cell.isEmpty() && BEGINS_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 
   private static String state(ActionItem item) {

@@ -12,6 +12,7 @@ import nezuku.kpi.Period;
 import nezuku.kpi.Report;
 import nezuku.kpi.Split;
 import nezuku.people.Language;
+import nezuku.platform.text.Cells;
 
 /**
  * Writes numbers as CSV for spreadsheets: UTF-8 with a byte order mark, so that they recognise it,
@@ -21,7 +22,6 @@ import nezuku.people.Language;
  */
 public final class KpiCsv {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String BEGINS_FORMULA = "=+-@\t\r＝＋－＠";
 
   private KpiCsv() {}
 
@@ -55,11 +55,11 @@ public final class KpiCsv {
             period.first().toString(),
             period.last().toString(),
             line.metric().id(),
-            safe(line.metric().name().in(language)),
+            Cells.safe(line.metric().name().in(language)),
             row.split() instanceof Split.Part part
                 ? part.dimension().name().toLowerCase(Locale.ROOT)
                 : "",
-            row.split() instanceof Split.Part part ? safe(part.label()) : "",
+            row.split() instanceof Split.Part part ? Cells.safe(part.label()) : "",
             number(line.figure().value()),
             line.metric().unit().code(),
             Long.toString(line.figure().n()),
@@ -77,10 +77,5 @@ public final class KpiCsv {
 
   private static String number(OptionalDouble value) {
     return value.isPresent() ? Double.toString(value.getAsDouble()) : "";
-  }
-
-  /** A cell that begins like a formula gets an apostrophe, which spreadsheets don't show. */
-  static String safe(String cell) {
-    return !cell.isEmpty() && BEGINS_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

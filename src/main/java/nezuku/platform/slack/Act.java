@@ -19,7 +19,8 @@ import nezuku.platform.slack.send.Place;
   @JsonSubTypes.Type(value = Act.PointedAt.class, name = "pointed_at"),
   @JsonSubTypes.Type(value = Act.Pressed.class, name = "pressed"),
   @JsonSubTypes.Type(value = Act.Submitted.class, name = "submitted"),
-  @JsonSubTypes.Type(value = Act.OpenedHome.class, name = "opened_home")
+  @JsonSubTypes.Type(value = Act.OpenedHome.class, name = "opened_home"),
+  @JsonSubTypes.Type(value = Act.Reacted.class, name = "reacted")
 })
 public sealed interface Act {
 
@@ -165,6 +166,16 @@ public sealed interface Act {
 
   /** Opened the bot's Home tab. */
   record OpenedHome(Actor actor) implements Act {}
+
+  /**
+   * Reacted to a message of the bot's, or took a reaction back.
+   *
+   * @param ts the message's timestamp
+   * @param name the reaction's name, such as {@code +1}
+   * @param added whether it was added
+   */
+  record Reacted(Actor actor, String channelId, String ts, String name, boolean added)
+      implements Act {}
 
   /** Where a button stands. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "surface")

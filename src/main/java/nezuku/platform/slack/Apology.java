@@ -58,6 +58,7 @@ final class Apology {
       case Act.Pressed pressed -> tell(pressed, message);
       case Act.Submitted submitted -> messenger.direct(submitted.actor().userId(), message);
       case Act.OpenedHome opened -> messenger.direct(opened.actor().userId(), message);
+      case Act.Reacted reacted -> messenger.direct(reacted.actor().userId(), message);
     }
   }
 

@@ -13,6 +13,8 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.ReactionAddedEvent;
+import com.slack.api.model.event.ReactionRemovedEvent;
 import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,22 @@ final class BoltAdapter {
           return kept(() -> shared(payload), ctx);
         });
     app.event(AppHomeOpenedEvent.class, (payload, ctx) -> kept(() -> openedHome(payload), ctx));
+    app.event(
+        ReactionAddedEvent.class,
+        (payload, ctx) -> {
+          ReactionAddedEvent event = payload.getEvent();
+          return toOurs(event.getItemUser(), event.getUser(), ctx)
+              ? kept(() -> edge.accept(payload.getEventId(), Reactions.added(payload)), ctx)
+              : ctx.ack();
+        });
+    app.event(
+        ReactionRemovedEvent.class,
+        (payload, ctx) -> {
+          ReactionRemovedEvent event = payload.getEvent();
+          return toOurs(event.getItemUser(), event.getUser(), ctx)
+              ? kept(() -> edge.accept(payload.getEventId(), Reactions.removed(payload)), ctx)
+              : ctx.ack();
+        });
     app.command(
         ANY,
         (request, ctx) ->
@@ -114,6 +132,13 @@ final class BoltAdapter {
                 () -> submitted(request.getPayload()),
                 ctx.ack(),
                 () -> ctx.ackWithErrors(outage(request.getPayload().getView()))));
+  }
+
+  /** Whether somebody else has reacted to what we said. */
+  private static boolean toOurs(
+      @Nullable String author, @Nullable String user, EventContext context) {
+    String bot = context.getBotUserId();
+    return user != null && bot != null && bot.equals(author) && !bot.equals(user);
   }
 
   /** An event that is not acknowledged comes again. */

@@ -7,6 +7,7 @@ import nezuku.platform.slack.Listener.Handler;
 import nezuku.platform.slack.Listener.OnCommand;
 import nezuku.platform.slack.Listener.OnOpenedHome;
 import nezuku.platform.slack.Listener.OnPressed;
+import nezuku.platform.slack.Listener.OnReacted;
 import nezuku.platform.slack.Listener.OnSaid;
 import nezuku.platform.slack.Listener.OnShared;
 import nezuku.platform.slack.Listener.OnShortcut;
@@ -57,6 +58,7 @@ final class Dispatch {
                   .map(OnSubmitted::handler),
               submitted);
       case Act.OpenedHome opened -> run(of(OnOpenedHome.class).map(OnOpenedHome::handler), opened);
+      case Act.Reacted reacted -> run(of(OnReacted.class).map(OnReacted::handler), reacted);
     }
   }
 

@@ -47,6 +47,9 @@ public sealed interface Listener {
   /** A modal. */
   record OnSubmitted(String callbackId, Handler<Act.Submitted> handler) implements Listener {}
 
+  /** Reactions to messages of the bot's. */
+  record OnReacted(Handler<Act.Reacted> handler) implements Listener {}
+
   /** The Home tab. */
   record OnOpenedHome(Handler<Act.OpenedHome> handler) implements Listener {}
 }

@@ -178,7 +178,7 @@ final class MessageHtml {
 
   private void tools(Html html, boolean inThread) {
     html.open("div", "class", "tools");
-    for (String name : new String[] {"white_check_mark", "eyes", "pray"}) {
+    for (String name : new String[] {"+1", "white_check_mark", "eyes", "pray"}) {
       html.leaf(
           "button",
           Emoji.of(name),

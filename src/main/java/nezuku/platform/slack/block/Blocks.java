@@ -157,13 +157,14 @@ public final class Blocks {
     return add(Inputs.tick(id, label, option, ticked), label.length());
   }
 
-  /**
-   * A choice in a modal among what is suggested while somebody types, and before they do.
-   *
-   * @param id its action id and block id
-   */
+  /** A choice in a modal among what is suggested while somebody types, and before they do. */
   public Blocks search(String id, String label, String placeholder) {
     return add(Inputs.search(id, label, placeholder), label.length());
+  }
+
+  /** Like {@link #search}, and nothing may be chosen. */
+  public Blocks searchOptional(String id, String label, String placeholder) {
+    return add(Inputs.search(id, label, placeholder).put("optional", true), label.length());
   }
 
   /**

@@ -3,8 +3,10 @@ package nezuku.platform.slack.send;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nezuku.platform.outbox.Outgoing;
+import nezuku.platform.outbox.Posted;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.store.OutboxTable;
 import tools.jackson.databind.node.ArrayNode;
@@ -53,6 +55,11 @@ public final class Messenger {
   /** Writes a direct message, and returns its id. */
   public String direct(String userId, Message message) {
     return add(userId, new Errand.Direct(userId, Errand.Content.of(message)));
+  }
+
+  /** Where a message stands, by the id it was given here; empty while it has not been sent. */
+  public Optional<Posted> where(String messageId) {
+    return outbox.where(messageId);
   }
 
   /** Replaces a message of the bot's. */

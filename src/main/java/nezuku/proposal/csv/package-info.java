@@ -1,0 +1,5 @@
+/** Proposals into files. */
+@NullMarked
+package nezuku.proposal.csv;
+
+import org.jspecify.annotations.NullMarked;
