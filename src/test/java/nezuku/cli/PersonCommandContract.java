@@ -77,7 +77,8 @@ abstract class PersonCommandContract {
           "kpi_source",
           "kpi_summary",
           "kpi_alert",
-          "adoption_stand");
+          "adoption_stand",
+          "course_edition");
 
   @TempDir Path root;
 
@@ -102,7 +103,10 @@ abstract class PersonCommandContract {
                       "kpi_import",
                       "process_fact",
                       "adoption_tick",
-                      "adoption_reader")
+                      "adoption_reader",
+                      "course_member",
+                      "course_answer",
+                      "course_change")
                   .forEach(table -> handle.execute("DELETE FROM " + table)));
       traces(database, NAOKO, JAMES, "N");
       traces(database, JAMES, NAOKO, "J");
@@ -132,6 +136,7 @@ abstract class PersonCommandContract {
     actions(database, person, other, prefix);
     MeetingLeavings.of(database, person, other, prefix, NOW);
     KpiLeavings.of(database, person, prefix, NOW);
+    CourseLeavings.of(database, person, NOW);
     new FactTable(database)
         .add("expenses", Fact.HOURS, new Worded(prefix + " 9", prefix + " 9"), person, NOW);
     AdoptionTable adoption = new AdoptionTable(database);
@@ -254,6 +259,12 @@ abstract class PersonCommandContract {
             "agenda_point",
             "ask",
             "brought_material",
+            "course_answer",
+            "course_card",
+            "course_change",
+            "course_learnt",
+            "course_member",
+            "course_progress",
             "dismissed",
             "draft",
             "evidence",
