@@ -16,6 +16,8 @@ import nezuku.kpi.slack.KpiFeature;
 import nezuku.kpi.slack.KpiTools;
 import nezuku.kpi.slack.importing.ImportFeature;
 import nezuku.kpi.slack.importing.ImportTools;
+import nezuku.learning.slack.LearningFeature;
+import nezuku.learning.slack.LearningTools;
 import nezuku.meeting.slack.MeetingFeature;
 import nezuku.meeting.slack.MeetingTools;
 import nezuku.platform.slack.Feature;
@@ -38,7 +40,8 @@ public final class Features {
       KpiTools kpis,
       ImportTools imports,
       ProcessTools processes,
-      AdoptionTools adoption) {}
+      AdoptionTools adoption,
+      LearningTools learning) {}
 
   /** All features, ready to listen. */
   public static List<Feature> all(Tools tools) {
@@ -52,6 +55,7 @@ public final class Features {
     features.add(new KpiFeature(tools.kpis()));
     features.add(new ImportFeature(tools.imports()));
     features.add(new AdoptionFeature(tools.adoption()));
+    features.add(new LearningFeature(tools.learning()));
     features.add(new HelpFeature(tools.faq().messenger(), tools.faq().directory(), () -> features));
     return List.copyOf(features);
   }

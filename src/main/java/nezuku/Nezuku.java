@@ -160,7 +160,8 @@ public final class Nezuku implements AutoCloseable {
                         acting,
                         new AdoptionEvidence.Faq(faq::content, new FigureTable(database)),
                         meetings.known(),
-                        web.now())));
+                        web.now()),
+                new LearningParts(config, database).tools(processes, acting, faq::content, web)));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     Fetches fetches =

@@ -6,6 +6,7 @@ import java.util.Set;
 import nezuku.adoption.config.AdoptionReader;
 import nezuku.kpi.config.KpiReader;
 import nezuku.kpi.source.config.SourcesReader;
+import nezuku.learning.config.LearningReader;
 import nezuku.platform.config.Config;
 import nezuku.platform.config.ConfigReader;
 import nezuku.process.config.ProcessesReader;
@@ -27,6 +28,7 @@ public final class SectionCheck {
     reasons.addAll(SourcesReader.read(kpi.sources(), kpi.settings().zone(), partners).reasons());
     reasons.addAll(ProcessesReader.read(config.sections().of("processes"), partners).reasons());
     reasons.addAll(AdoptionReader.read(config.sections().of("adoption")).reasons());
+    reasons.addAll(LearningReader.read(config.sections().of("learning")).reasons());
     if (!reasons.isEmpty()) {
       throw new ConfigReader.Invalid(file, reasons);
     }
