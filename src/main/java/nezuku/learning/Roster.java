@@ -9,7 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nezuku.people.Person;
 
-/** Compares who is meant by a course with who is enrolled in it. */
+/**
+ * Compares who is meant by a course with who is enrolled in it. Whoever may not know the course is
+ * not enrolled; whoever no longer may stays in it and is shown nothing, since for a while Slack may
+ * not tell who they are.
+ */
 public final class Roster {
   private Roster() {}
 
@@ -53,7 +57,7 @@ public final class Roster {
             .filter(Enrolment::isOpen)
             .filter(
                 one ->
-                    !mayLearn(people.apply(one.userId()), course)
+                    !people.apply(one.userId()).active()
                         || (complete && !one.bySelf() && !meant.contains(one.userId())))
             .toList();
     return new Changes(List.copyOf(joining), List.copyOf(returning), leaving);

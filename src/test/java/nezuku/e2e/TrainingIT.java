@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nezuku.e2e.Mailbox.Letter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,14 +22,7 @@ class TrainingIT {
 
   @BeforeEach
   void open() throws IOException {
-    Path from = Company.ROOT.resolve("faq-content");
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path to = content.resolve(from.relativize(file));
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    }
+    Lesson.copyContent(content);
     company = Company.openWithCourses(data, content);
   }
 
@@ -41,23 +33,23 @@ class TrainingIT {
 
   @Test
   void who_is_in_the_channel_learns_a_step_a_working_day() {
-    assertThat(of("nakamura", morning("2026-11-25"))).isEmpty();
-    Letter first = only("tanaka", Mailbox.all(company));
+    assertThat(Lesson.of("nakamura", morning("2026-11-25"))).isEmpty();
+    Letter first = Lesson.only("tanaka", Mailbox.all(company));
     assertThat(first.text()).contains("今日の学び", "経費精算の基本　1/6", "本業に専念");
     Seen done = press("tanaka", first, "learn_done_");
     assertThat(Company.text(done.message())).contains("記録しました");
     assertThat(Company.text(press("tanaka", first, "learn_done_").message())).contains("もう済んで");
 
-    Letter second = only("tanaka", morning("2026-11-26"));
+    Letter second = Lesson.only("tanaka", morning("2026-11-26"));
     assertThat(second.text()).contains("経費精算の基本　2/6", "経費はどう申請しますか");
     assertThat(Company.text(press("tanaka", second, "learn_later_").message()))
         .contains("2026-11-27にまたお届けします");
-    Letter again = only("tanaka", morning("2026-11-27"));
+    Letter again = Lesson.only("tanaka", morning("2026-11-27"));
     assertThat(again.text()).contains("経費精算の基本　2/6");
     assertThat(Company.text(press("tanaka", again, "learn_known_").message())).contains("記録しました");
     assertThat(morning("2026-11-28")).isEmpty();
     assertThat(morning("2026-11-29")).isEmpty();
-    assertThat(only("tanaka", morning("2026-11-30")).text()).contains("経費精算の基本　3/6");
+    assertThat(Lesson.only("tanaka", morning("2026-11-30")).text()).contains("経費精算の基本　3/6");
     assertThat(Company.text(learn("tanaka", "").ephemeral()))
         .contains("経費精算の基本：2/6 ステップ")
         .doesNotContain("差し戻しの実践：1");
@@ -67,10 +59,8 @@ class TrainingIT {
   void a_question_comes_back_until_it_is_known_and_a_change_of_what_was_learnt_comes_once()
       throws IOException {
     morning("2026-11-25");
-    next("tanaka", "learn_done_");
-    next("tanaka", "learn_done_");
-    next("tanaka", "learn_done_");
-    JsonNode quiz = next("tanaka");
+    Lesson.read(company, "tanaka", 3);
+    JsonNode quiz = Lesson.next(company, "tanaka");
     assertThat(Company.text(quiz)).contains("タクシーの領収書をなくしました");
     Seen wrong = company.press("tanaka", quiz, Seen.button(quiz, "learn_answer_0_"));
     assertThat(Company.text(wrong.message()))
@@ -80,13 +70,13 @@ class TrainingIT {
                 company.press("tanaka", quiz, Seen.button(quiz, "learn_answer_1_")).message()))
         .contains("もう済んで");
 
-    Letter thursday = only("tanaka", morning("2026-11-26"));
+    Letter thursday = Lesson.only("tanaka", morning("2026-11-26"));
     assertThat(thursday.text()).contains("経費精算の基本　5/6", "覚えているか", "タクシーの領収書をなくしました");
     Seen right = press("tanaka", thursday, "learn_answer_1_");
     assertThat(Company.text(right.message())).contains("正解です", "もう一度お聞きします");
 
     change("expenses/receipt-lost.ja.md", "承認は、1万円までは課長", "承認は、2万円までは課長");
-    Letter friday = only("tanaka", morning("2026-11-27"));
+    Letter friday = Lesson.only("tanaka", morning("2026-11-27"));
     assertThat(friday.text())
         .contains("学んだ内容が変わりました：領収書をなくしたとき", "-3. 承認は、1万円まで", "+3. 承認は、2万円まで")
         .doesNotContain("ホテルや通販は予約番号があれば、再発行やPDFの取得ができることが多いです。\n\n3万円");
@@ -94,7 +84,7 @@ class TrainingIT {
         .contains("ありがとう");
     assertThat(Company.text(press("tanaka", friday, "learn_understood_").message()))
         .contains("もう済んで");
-    assertThat(of("tanaka", morning("2026-11-30")))
+    assertThat(Lesson.of("tanaka", morning("2026-11-30")))
         .noneMatch(letter -> letter.text().contains("変わりました"));
   }
 
@@ -104,18 +94,21 @@ class TrainingIT {
     company.act(Map.of("user", "james", "type", "leave", "channel", "#ask-bpo", "expect", 0));
     company.act(Map.of("user", "sato", "type", "deactivate", "expect", 0));
     List<Letter> thursday = morning("2026-11-26");
-    assertThat(of("james", thursday)).isEmpty();
-    assertThat(of("sato", thursday)).isEmpty();
+    assertThat(Lesson.of("james", thursday)).isEmpty();
+    assertThat(Lesson.of("sato", thursday)).isEmpty();
     assertThat(Company.text(learn("james", "").ephemeral())).contains("Expenses basics: not begun");
     company.act(Map.of("user", "james", "type", "join", "channel", "#ask-bpo", "expect", 0));
-    assertThat(only("james", morning("2026-11-30")).text()).contains("Expenses basics", "1/6");
+    assertThat(Lesson.only("james", morning("2026-11-30")).text())
+        .contains("Expenses basics", "1/6");
   }
 
   @Test
   void a_partner_learns_what_is_meant_for_them_and_nothing_else() {
     List<Letter> letters = morning("2026-11-25");
-    assertThat(only("kobayashi", letters).text()).contains("差し戻しの実践　1/5").doesNotContain("経費精算の基本");
-    assertThat(of("daniel", letters)).isEmpty();
+    assertThat(Lesson.only("kobayashi", letters).text())
+        .contains("差し戻しの実践　1/5")
+        .doesNotContain("経費精算の基本");
+    assertThat(Lesson.of("daniel", letters)).isEmpty();
     assertThat(Company.text(learn("kobayashi", "").ephemeral()))
         .contains("差し戻しの実践：0/5")
         .doesNotContain("経費精算の基本", "FAQ担当者");
@@ -124,7 +117,7 @@ class TrainingIT {
     assertThat(Company.text(learn("daniel", "").ephemeral()))
         .contains("no courses for you yet")
         .doesNotContain("Sending back");
-    JsonNode letter = only("kobayashi", letters).message();
+    JsonNode letter = Lesson.only("kobayashi", letters).message();
     assertThat(
             Company.text(
                 company
@@ -142,23 +135,7 @@ class TrainingIT {
   }
 
   private Seen learn(String user, String words) {
-    String channel =
-        switch (user) {
-          case "kobayashi", "daniel" -> "#partners";
-          default -> "#general";
-        };
-    return company.command(user, channel, "/bpo-learn", words);
-  }
-
-  /** The next step at once, done. */
-  private void next(String user, String button) {
-    JsonNode step = next(user);
-    company.press(user, step, Seen.button(step, button));
-  }
-
-  private JsonNode next(String user) {
-    JsonNode mine = learn(user, "").ephemeral();
-    return company.press(user, mine, Seen.button(mine, "learn_next_")).message();
+    return Lesson.learn(company, user, words);
   }
 
   private Seen press(String user, Letter letter, String button) {
@@ -176,21 +153,7 @@ class TrainingIT {
                 .contains(now));
   }
 
-  /** What everybody gets on a morning; nobody gets two. */
   private List<Letter> morning(String date) {
-    Mailbox.at(company, date + "T08:55:00+09:00");
-    List<Letter> letters = Mailbox.at(company, date + "T09:30:00+09:00");
-    assertThat(letters).extracting(Letter::user).doesNotHaveDuplicates();
-    return letters;
-  }
-
-  private static List<Letter> of(String user, List<Letter> letters) {
-    return letters.stream().filter(letter -> letter.user().equals(user)).toList();
-  }
-
-  private static Letter only(String user, List<Letter> letters) {
-    List<Letter> own = of(user, letters);
-    assertThat(own).as(user).hasSize(1);
-    return own.getFirst();
+    return Lesson.morning(company, date);
   }
 }

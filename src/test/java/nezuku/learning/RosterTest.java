@@ -42,6 +42,11 @@ class RosterTest {
   }
 
   @Test
+  void who_can_not_be_told_for_a_while_stays() {
+    assertThat(compare(Set.of(), false, open("P1", false), open("P2", true)).leaving()).isEmpty();
+  }
+
+  @Test
   void who_comes_back_goes_on_but_not_who_gave_it_up_or_has_finished() {
     Enrolment left = open("U1", false).with(State.LEFT);
     Roster.Changes changes =

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nezuku.learning.Admission;
@@ -72,8 +73,12 @@ final class EnrolJob {
     admission.groups().forEach(id -> places.add(tools.company().members().ofGroup(id)));
     Set<String> people = new HashSet<>();
     places.forEach(place -> place.ifPresent(people::addAll));
+    Map<String, Person> known = tools.company().directory().people(people);
     if (admission.isForPartners()) {
-      people.removeIf(id -> !(tools.person(id).affiliation() instanceof Affiliation.PartnerStaff));
+      known.values().stream()
+          .filter(person -> !(person.affiliation() instanceof Affiliation.PartnerStaff))
+          .map(Person::id)
+          .forEach(people::remove);
     }
     for (Role role : admission.roles()) {
       tools.company().roles().holders(role).stream().map(Person::id).forEach(people::add);
