@@ -18,6 +18,8 @@ import nezuku.kpi.slack.KpiFeature;
 import nezuku.kpi.slack.KpiTools;
 import nezuku.kpi.slack.importing.ImportFeature;
 import nezuku.kpi.slack.importing.ImportTools;
+import nezuku.learning.slack.LearningFeature;
+import nezuku.learning.slack.LearningTools;
 import nezuku.meeting.slack.MeetingFeature;
 import nezuku.meeting.slack.MeetingTools;
 import nezuku.platform.slack.Feature;
@@ -44,7 +46,8 @@ public final class Features {
       ProcessTools processes,
       AdoptionTools adoption,
       ScoreTools scores,
-      ProposalTools proposals) {}
+      ProposalTools proposals,
+      LearningTools learning) {}
 
   /** All features, ready to listen. */
   public static List<Feature> all(Tools tools) {
@@ -60,6 +63,7 @@ public final class Features {
     features.add(new AdoptionFeature(tools.adoption()));
     features.add(new ScoreFeature(tools.scores()));
     features.add(new ProposalFeature(tools.proposals()));
+    features.add(new LearningFeature(tools.learning()));
     features.add(new HelpFeature(tools.faq().messenger(), tools.faq().directory(), () -> features));
     return List.copyOf(features);
   }

@@ -170,7 +170,8 @@ public final class Nezuku implements AutoCloseable {
                     promises,
                     adoption.pulse(config, processes, meetings.series(), acting, web.now())),
                 new ProposalParts(new IdeaTable(database), processes, standIns)
-                    .tools(acting, kpis.kpis(), faq.likeness(), web.reader())));
+                    .tools(acting, kpis.kpis(), faq.likeness(), web.reader()),
+                new LearningParts(config, database).tools(processes, acting, faq::content, web)));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     Fetches fetches =

@@ -33,7 +33,8 @@ class ArchitectureTest {
           "nezuku.meeting..", List.of("nezuku.action.."),
           "nezuku.kpi.source..", List.of("nezuku.faq..", "nezuku.action..", "nezuku.meeting.."),
           "nezuku.proposal..", List.of("nezuku.action.."),
-          "nezuku.adoption..", List.of("nezuku.action.."));
+          "nezuku.adoption..", List.of("nezuku.action.."),
+          "nezuku.learning..", List.of("nezuku.action.."));
 
   static Stream<String> features() {
     return FEATURES.stream();

@@ -9,7 +9,7 @@ record Door(String library, List<String> rooms) {
           of("com.slack..", "nezuku", "nezuku.*.slack..", "nezuku.*.*.slack.."),
           of("org.apache.lucene..", "nezuku.faq.search"),
           of("org.commonmark..", "nezuku.platform.slack.block", "nezuku.workspace.."),
-          of("com.github.difflib..", "nezuku.faq.slack.edit"),
+          of("com.github.difflib..", "nezuku.faq.slack.edit", "nezuku.learning.slack"),
           of("java.sql..", "..store..", "nezuku.kpi.source.sql"),
           of("javax.sql..", "..store.."),
           of("org.jdbi..", "..store.."),

@@ -41,6 +41,12 @@ import nezuku.faq.slack.FaqTools;
 import nezuku.faq.slack.Upkeep;
 import nezuku.faq.slack.consultation.ConsultationTools;
 import nezuku.faq.slack.edit.EditTools;
+import nezuku.learning.Classroom;
+import nezuku.learning.Courses;
+import nezuku.learning.LearningSettings;
+import nezuku.learning.LearningStore;
+import nezuku.learning.MemoryOfLearning;
+import nezuku.learning.slack.LearningTools;
 import nezuku.people.Appointments;
 import nezuku.people.Partners;
 import nezuku.people.StandIns;
@@ -78,7 +84,8 @@ record SlackNeeds(
                 processes(),
                 adoption(),
                 scores(),
-                NoProposals.tools(acting())))) {
+                NoProposals.tools(acting()),
+                learner()))) {
       for (Listener listener : feature.listeners()) {
         switch (listener) {
           case Listener.OnCommand command -> commands.add(command.name());
@@ -231,6 +238,26 @@ record SlackNeeds(
         Messengers.unused(),
         Messengers.unusedNow(),
         ZoneOffset.UTC,
+        fixed());
+  }
+
+  private static LearningTools learner() {
+    LearningStore none = new MemoryOfLearning();
+    return new LearningTools(
+        LearningSettings.OFF,
+        new Classroom(() -> Courses.NONE, none, (id, language) -> Optional.empty()),
+        none,
+        new LearningTools.Company(
+            new NoDirectory(),
+            new NoRoles(),
+            new NoMembers(),
+            new Partners(Map.of()),
+            new Processes(List.of(), FactStore.NONE),
+            new Answerable(new NoDirectory(), new NoRoles(), nobody())),
+        ActionParts.duties(acting()),
+        person -> CompanyCalendars.NEVER_CLOSED.in(person.zone()),
+        Messengers.unused(),
+        Messengers.unusedNow(),
         fixed());
   }
 

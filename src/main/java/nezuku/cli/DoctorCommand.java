@@ -42,7 +42,7 @@ final class DoctorCommand implements Callable<Integer> {
     Findings findings = new Findings(home.language());
     Optional<SlackSettings> settings = settings(findings);
     Config config = config(settings.isPresent(), findings);
-    content(config.content(), findings);
+    content(config, findings);
     config
         .withSecrets(home.environment())
         .embeddings()
@@ -91,7 +91,8 @@ final class DoctorCommand implements Callable<Integer> {
     return ConfigReader.none(home.root());
   }
 
-  private void content(Path folder, Findings findings) throws IOException {
+  private void content(Config config, Findings findings) throws IOException {
+    Path folder = config.content();
     if (!Files.isDirectory(folder)) {
       findings.error("faq.content", "doctor.no-content", folder.toString());
       return;
@@ -102,6 +103,8 @@ final class DoctorCommand implements Callable<Integer> {
     }
     read.problems()
         .forEach(problem -> findings.add(FaqLintCommand.row(problem, findings.language())));
+    CourseCheck.rows(folder, read.content(), CourseCheck.processes(config), findings.language())
+        .forEach(findings::add);
   }
 
   private int print(List<Row> rows) {

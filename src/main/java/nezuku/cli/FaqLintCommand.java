@@ -64,14 +64,16 @@ final class FaqLintCommand implements Callable<Integer> {
       }
       requireFolder(named.content());
       List<Problem> problems = named.problems(home);
-      return print(problems, "gated", problems.size());
+      return print(rows(problems), "gated", problems.size());
     }
     Path content = folder == null ? home.content() : folder;
     requireFolder(content);
     ContentReader.Result result = ContentReader.read(content, home.today());
     List<Problem> problems = new ArrayList<>(result.problems());
     problems.addAll(AnswerChecks.lookalikes(Gate.faq(result.content())));
-    return print(problems, "linted", result.content().entries().size(), problems.size());
+    List<Row> rows = new ArrayList<>(rows(problems));
+    rows.addAll(CourseCheck.rows(content, result.content(), Optional.empty(), home.language()));
+    return print(rows, "linted", result.content().entries().size(), rows.size());
   }
 
   private void requireFolder(Path content) {
@@ -80,9 +82,12 @@ final class FaqLintCommand implements Callable<Integer> {
     }
   }
 
-  private int print(List<Problem> problems, String summary, Object... counts) {
+  private List<Row> rows(List<Problem> problems) {
     Language language = home.language();
-    List<Row> rows = problems.stream().map(problem -> row(problem, language)).toList();
+    return problems.stream().map(problem -> row(problem, language)).toList();
+  }
+
+  private int print(List<Row> rows, String summary, Object... counts) {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     if (json) {
       Output.json(out, new Problems(rows));
@@ -91,7 +96,7 @@ final class FaqLintCommand implements Callable<Integer> {
           row ->
               out.println(
                   row.severity() + " " + row.where() + " " + row.what() + " " + row.mend()));
-      out.println(TEXTS.get(language, summary, counts));
+      out.println(TEXTS.get(home.language(), summary, counts));
       out.flush();
     }
     return rows.isEmpty() ? 0 : 1;

@@ -5,8 +5,8 @@ import nezuku.action.store.ActionTraces;
 import nezuku.adoption.store.AdoptionTraces;
 import nezuku.faq.store.AskTraces;
 import nezuku.faq.store.DraftTraces;
-import nezuku.faq.store.LearningTraces;
 import nezuku.kpi.store.KpiTraces;
+import nezuku.learning.store.LearningTraces;
 import nezuku.meeting.store.MeetingTraces;
 import nezuku.platform.store.Database;
 import nezuku.platform.store.PersonalData;
@@ -29,7 +29,7 @@ record Kept(String name, String text, PersonalData data) {
     return List.of(
         new Kept("asks", "kept.asks", AskTraces.asks(database)),
         new Kept("feedback", "kept.feedback", AskTraces.feedback(database)),
-        new Kept("evidence", "kept.evidence", LearningTraces.evidence(database)),
+        new Kept("evidence", "kept.evidence", nezuku.faq.store.LearningTraces.evidence(database)),
         new Kept("gaps_asked", "kept.gaps-asked", AskTraces.gapsAsked(database)),
         new Kept("gaps_owned", "kept.gaps-owned", AskTraces.gapsOwned(database)),
         new Kept("mentioned_in_asks", "kept.asks-mention", AskTraces.mentionedInAsks(database)),
@@ -64,6 +64,12 @@ record Kept(String name, String text, PersonalData data) {
         new Kept("ideas_decided", "kept.ideas-decided", IdeaTraces.decided(database)),
         new Kept("idea_steps", "kept.idea-steps", IdeaTraces.steps(database)),
         new Kept("idea_votes", "kept.idea-votes", IdeaTraces.votes(database)),
+        new Kept("courses", "kept.courses", LearningTraces.courses(database)),
+        new Kept("course_steps", "kept.course-steps", LearningTraces.steps(database)),
+        new Kept("course_cards", "kept.course-cards", LearningTraces.cards(database)),
+        new Kept("course_answers", "kept.course-answers", LearningTraces.answers(database)),
+        new Kept("course_learnt", "kept.course-learnt", LearningTraces.learnt(database)),
+        new Kept("course_changes", "kept.course-changes", LearningTraces.changes(database)),
         new Kept("messages", "kept.messages", PersonalRows.messages(database)),
         new Kept("deliveries", "kept.deliveries", PersonalRows.deliveries(database)));
   }

@@ -8,6 +8,7 @@ import nezuku.adoption.config.AdoptionReader;
 import nezuku.kpi.Metric;
 import nezuku.kpi.config.KpiReader;
 import nezuku.kpi.source.config.SourcesReader;
+import nezuku.learning.config.LearningReader;
 import nezuku.platform.config.Config;
 import nezuku.platform.config.ConfigReader;
 import nezuku.process.config.ProcessesReader;
@@ -34,6 +35,7 @@ public final class SectionCheck {
                 partners,
                 kpi.settings().metrics().stream().map(Metric::id).collect(Collectors.toSet()))
             .reasons());
+    reasons.addAll(LearningReader.read(config.sections().of("learning")).reasons());
     if (!reasons.isEmpty()) {
       throw new ConfigReader.Invalid(file, reasons);
     }

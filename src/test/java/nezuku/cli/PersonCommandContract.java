@@ -85,7 +85,8 @@ abstract class PersonCommandContract {
           "kpi_alert",
           "adoption_stand",
           "pulse_result",
-          "idea_post");
+          "idea_post",
+          "course_edition");
 
   @TempDir Path root;
 
@@ -113,7 +114,10 @@ abstract class PersonCommandContract {
                       "adoption_reader",
                       "adoption_consent",
                       "pulse_answer",
-                      "idea")
+                      "idea",
+                      "course_member",
+                      "course_answer",
+                      "course_change")
                   .forEach(table -> handle.execute("DELETE FROM " + table)));
       traces(database, NAOKO, JAMES, "N");
       traces(database, JAMES, NAOKO, "J");
@@ -143,6 +147,7 @@ abstract class PersonCommandContract {
     actions(database, person, other, prefix);
     MeetingLeavings.of(database, person, other, prefix, NOW);
     KpiLeavings.of(database, person, prefix, NOW);
+    CourseLeavings.of(database, person, NOW);
     new FactTable(database)
         .add("expenses", Fact.HOURS, new Worded(prefix + " 9", prefix + " 9"), person, NOW);
     AdoptionTable adoption = new AdoptionTable(database);
@@ -275,6 +280,12 @@ abstract class PersonCommandContract {
             "agenda_point",
             "ask",
             "brought_material",
+            "course_answer",
+            "course_card",
+            "course_change",
+            "course_learnt",
+            "course_member",
+            "course_progress",
             "dismissed",
             "draft",
             "evidence",

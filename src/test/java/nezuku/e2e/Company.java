@@ -77,6 +77,16 @@ final class Company implements AutoCloseable {
                 .with("processes", sample.sections().of("processes").orElseThrow()));
   }
 
+  /** The company in which people learn. */
+  static Company openWithCourses(Path data, Path content) {
+    return open(
+        data,
+        sample ->
+            Numbers.quiet(sample)
+                .with(content)
+                .with("learning", sample.sections().of("learning").orElseThrow()));
+  }
+
   /** The company with other content and a server that turns texts into vectors. */
   static Company open(Path data, Path content, Embeddings embeddings) {
     return open(data, sample -> Numbers.quiet(sample).with(content).with(Optional.of(embeddings)));

@@ -74,9 +74,11 @@ final class Numbers {
     };
   }
 
-  /** Whose owners are not asked for what is missing. */
+  /** Whose owners are not asked for what is missing, and which teaches nobody. */
   private static Config withoutProcesses(Config sample) {
-    return sample.with("processes", JsonNodeFactory.instance.objectNode());
+    return sample
+        .with("processes", JsonNodeFactory.instance.objectNode())
+        .with("learning", JsonNodeFactory.instance.objectNode());
   }
 
   /** The sample's configuration in which numbers keep quiet, for tests of everything else. */

@@ -6,7 +6,6 @@ import com.slack.api.model.User;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -158,7 +157,7 @@ public final class SlackDirectory implements Directory {
 
   private Clearance ofMembers(String channelId) {
     Conversation channel = channel(channelId);
-    List<String> members = members(channelId);
+    List<String> members = ChannelMembers.of(slack, channelId);
     rememberMany(members);
     Clearance clearance = new Clearance.Full();
     for (String member : members) {
@@ -175,30 +174,6 @@ public final class SlackDirectory implements Directory {
     Person person =
         people.within(PERSON_TTL, userId).orElseGet(() -> lookUp(userId, Duration.ZERO));
     return person.active() ? person.clearance() : new Clearance.Full();
-  }
-
-  private List<String> members(String channelId) {
-    List<String> members = new ArrayList<>();
-    String cursor = "";
-    do {
-      String from = cursor;
-      var page =
-          slack
-              .calls()
-              .send(
-                  "conversations.members",
-                  () ->
-                      slack
-                          .methods()
-                          .conversationsMembers(
-                              r -> r.channel(channelId).limit(PAGE).cursor(from)));
-      members.addAll(page.getMembers());
-      cursor =
-          page.getResponseMetadata() == null
-              ? ""
-              : Objects.requireNonNullElse(page.getResponseMetadata().getNextCursor(), "");
-    } while (!cursor.isEmpty());
-    return members;
   }
 
   @Override

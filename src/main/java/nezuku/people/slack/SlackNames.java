@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nezuku.people.NameBook;
 import nezuku.people.PeopleIndex;
@@ -40,13 +42,24 @@ public final class SlackNames implements NameBook {
 
   @Override
   public PeopleIndex names(Collection<String> userIds) {
+    return new PeopleIndex(listed(userIds).values());
+  }
+
+  /** Which of these are people: neither bots nor closed accounts. */
+  Set<String> people(Collection<String> userIds) {
+    Set<String> people = new LinkedHashSet<>(userIds);
+    people.retainAll(listed(userIds).keySet());
+    return people;
+  }
+
+  private Map<String, Listed> listed(Collection<String> userIds) {
     Map<String, Listed> all =
         new LinkedHashMap<>(
             known.within(TTL, EVERYONE).orElseGet(() -> known.put(EVERYONE, everyone())));
     userIds.stream()
         .filter(id -> !all.containsKey(id))
         .forEach(id -> elsewhere(id).ifPresent(one -> all.put(id, one)));
-    return new PeopleIndex(all.values());
+    return all;
   }
 
   /** Slack lists nobody of another company unless they share a channel. */

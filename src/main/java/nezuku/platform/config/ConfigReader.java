@@ -40,11 +40,13 @@ public final class ConfigReader {
       @Nullable ActionsSection actions,
       @Nullable JsonNode processes,
       @Nullable JsonNode adoption,
+      @Nullable JsonNode learning,
       @Nullable JsonNode kpi) {
     Sections sections() {
       Map<String, JsonNode> written = new LinkedHashMap<>();
       put(written, "processes", processes);
       put(written, "adoption", adoption);
+      put(written, "learning", learning);
       put(written, "kpi", kpi);
       return new Sections(written);
     }

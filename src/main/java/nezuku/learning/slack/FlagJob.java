@@ -1,0 +1,101 @@
+package nezuku.learning.slack;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nezuku.action.ActionItem;
+import nezuku.action.Duties.Duty;
+import nezuku.learning.Classroom;
+import nezuku.learning.Course;
+import nezuku.learning.QuizFigures;
+import nezuku.learning.Step;
+import nezuku.learning.StepRef;
+import nezuku.people.Language;
+import nezuku.people.Person;
+import nezuku.platform.schedule.Cron;
+import nezuku.platform.schedule.Job;
+import nezuku.platform.schedule.Slot;
+import nezuku.platform.text.Texts;
+
+/**
+ * Asks whoever answers for a question that many answer wrongly to improve it, or what it is about.
+ * It is never said who did.
+ */
+final class FlagJob {
+  private static final Texts TEXTS = Texts.of(FlagJob.class);
+  private static final int WORKING_DAYS = 10;
+  private static final Duration REST = Duration.ofDays(30);
+
+  private final LearningTools tools;
+
+  FlagJob(LearningTools tools) {
+    this.tools = tools;
+  }
+
+  Job job() {
+    return new Job("learning-flag", new Cron("20 * * * *", ZoneOffset.UTC), this::look);
+  }
+
+  private void look(Slot slot) {
+    List<Duty> duties = new ArrayList<>();
+    for (Course course : tools.classroom().courses().all()) {
+      for (Step step : course.steps()) {
+        if (step instanceof Step.Quiz quiz) {
+          duty(course, quiz).ifPresent(duties::add);
+        }
+      }
+    }
+    duties.forEach(tools.duties()::give);
+  }
+
+  private Optional<Duty> duty(Course course, Step.Quiz quiz) {
+    StepRef ref = course.ref(quiz);
+    QuizFigures figures = tools.store().figures(ref, quiz.edition());
+    if (!figures.isSuspect() || isAsked(ref)) {
+      return Optional.empty();
+    }
+    return owner(course, quiz).map(owner -> duty(course, quiz, figures, owner));
+  }
+
+  /** Who answers for the entry that the question is about, else for the course. */
+  private Optional<Person> owner(Course course, Step.Quiz quiz) {
+    return Classroom.entryOf(quiz)
+        .flatMap(tools.classroom()::ownerOf)
+        .flatMap(tools.company().directory()::byEmail)
+        .filter(Person::active)
+        .or(() -> tools.owner(course));
+  }
+
+  private boolean isAsked(StepRef ref) {
+    Instant since = tools.clock().instant().minus(REST);
+    return tools.duties().all(LearningIds.source(ref)).stream()
+        .anyMatch(item -> item.isOpen() || closedAt(item).isAfter(since));
+  }
+
+  private static Instant closedAt(ActionItem item) {
+    return switch (item.state()) {
+      case ActionItem.Done done -> done.at();
+      case ActionItem.Dropped dropped -> dropped.at();
+      default -> Instant.MAX;
+    };
+  }
+
+  private Duty duty(Course course, Step.Quiz quiz, QuizFigures figures, Person owner) {
+    Language language = owner.language();
+    LocalDate due =
+        tools.calendars().apply(owner).plusWorkingDays(tools.today(owner), WORKING_DAYS);
+    String what =
+        TEXTS.get(
+            language,
+            "improve",
+            course.name().in(language),
+            quiz.question().in(language),
+            Integer.toString(figures.people()),
+            Integer.toString(figures.percentWrong()));
+    return new Duty(LearningIds.source(course.ref(quiz)), what, Optional.empty(), owner, due);
+  }
+}
