@@ -32,6 +32,7 @@ import nezuku.people.Worded;
 import nezuku.process.Answerable;
 import nezuku.process.BusinessProcess;
 import nezuku.process.Fact;
+import nezuku.proposal.IdeaStore;
 
 /** What the bot's own rooms know of how far a process has taken root. */
 final class AdoptionEvidence implements Evidence {
@@ -41,6 +42,8 @@ final class AdoptionEvidence implements Evidence {
   private final Directory directory;
   private final Faq faq;
   private final Meetings meetings;
+  private final LearningParts learning;
+  private final IdeaStore ideas;
 
   /** What the FAQ knows. */
   record Faq(Supplier<Content> content, FigureLog figures) {}
@@ -54,13 +57,17 @@ final class AdoptionEvidence implements Evidence {
       Answerable answerable,
       Directory directory,
       Faq faq,
-      Meetings meetings) {
+      Meetings meetings,
+      LearningParts learning,
+      IdeaStore ideas) {
     this.needs = needs;
     this.store = store;
     this.answerable = answerable;
     this.directory = directory;
     this.faq = faq;
     this.meetings = meetings;
+    this.learning = learning;
+    this.ideas = ideas;
   }
 
   @Override
@@ -73,8 +80,23 @@ final class AdoptionEvidence implements Evidence {
       case MEETINGS -> Optional.of(Measured.count(minutes(process, now).size(), needs.meetings()));
       case MINUTES_SAME_DAY -> Optional.of(sameDay(minutes(process, now)));
       case SELF_SERVICE -> Optional.of(selfService(process, now));
-      case FIRST_TRAINING, REVIEW, PROPOSALS, SHARED_TARGETS, DATA_USED -> Optional.empty();
+      case FIRST_TRAINING ->
+          learning
+              .briefed(process)
+              .map(done -> Measured.share(done.finished(), done.people(), needs.trained()));
+      case PROPOSALS -> Optional.of(proposals(process, now));
+      case REVIEW, SHARED_TARGETS, DATA_USED -> Optional.empty();
     };
+  }
+
+  private Measured proposals(BusinessProcess process, Instant now) {
+    Instant since = now.minus(Duration.ofDays(Needs.DAYS));
+    long made =
+        ideas.all().stream()
+            .filter(idea -> idea.said().process().filter(process.id()::equals).isPresent())
+            .filter(idea -> idea.createdAt().isAfter(since))
+            .count();
+    return Measured.count(made, needs.proposals());
   }
 
   private Measured readers(BusinessProcess process) {

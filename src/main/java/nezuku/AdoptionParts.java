@@ -28,6 +28,7 @@ import nezuku.meeting.SeriesStore;
 import nezuku.platform.config.Config;
 import nezuku.platform.slack.web.SlackNow;
 import nezuku.platform.store.Database;
+import nezuku.proposal.IdeaStore;
 
 /** Puts together what tells how far outsourcing has taken root. */
 final class AdoptionParts {
@@ -107,10 +108,19 @@ final class AdoptionParts {
       Savings savings,
       AdoptionEvidence.Faq faq,
       AdoptionEvidence.Meetings meetings,
+      LearningParts learning,
+      IdeaStore ideas,
       SlackNow now) {
     AdoptionEvidence evidence =
         new AdoptionEvidence(
-            needs, store, processes.answerable(), acting.directory(), faq, meetings);
+            needs,
+            store,
+            processes.answerable(),
+            acting.directory(),
+            faq,
+            meetings,
+            learning,
+            ideas);
     return new AdoptionTools(
         new Adoptions(store, evidence),
         savings,

@@ -37,7 +37,11 @@ final class AdoptionSavings implements Savings {
   private final ZoneId zone;
 
   /** Who holds what. */
-  record Knowledge(Supplier<Content> content, Processes processes, Appointments appointments) {}
+  record Knowledge(
+      Supplier<Content> content,
+      Processes processes,
+      Appointments appointments,
+      LearningParts learning) {}
 
   AdoptionSavings(
       Assumptions assumptions, Knowledge knowledge, FigureLog figures, Kpis kpis, ZoneId zone) {
@@ -61,7 +65,9 @@ final class AdoptionSavings implements Savings {
 
   @Override
   public Saved.RetrainingAvoided retrainingAvoided(YearMonth month) {
-    return new Saved.RetrainingAvoided(0, assumptions.hoursPerTraining());
+    return new Saved.RetrainingAvoided(
+        knowledge.learning().changesTold(start(month), start(month.plusMonths(1))),
+        assumptions.hoursPerTraining());
   }
 
   @Override

@@ -1,9 +1,14 @@
 package nezuku;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nezuku.action.slack.ActionTools;
 import nezuku.faq.Content;
 import nezuku.learning.Classroom;
+import nezuku.learning.Completion;
+import nezuku.learning.Course;
 import nezuku.learning.LearningSettings;
 import nezuku.learning.LearningStore;
 import nezuku.learning.config.LearningReader;
@@ -14,11 +19,13 @@ import nezuku.people.slack.SlackMembers;
 import nezuku.platform.config.Config;
 import nezuku.platform.slack.web.SlackWeb;
 import nezuku.platform.store.Database;
+import nezuku.process.BusinessProcess;
 
 /** Puts the courses together. */
 final class LearningParts {
   private final Config config;
   private final LearningSettings settings;
+  private final CourseShelf courses;
   private final LearningStore store;
 
   /**
@@ -34,13 +41,32 @@ final class LearningParts {
     this.config = config;
     this.settings = read.settings();
     this.store = new LearningTable(database);
+    this.courses = new CourseShelf(config.content());
+  }
+
+  /** How far people are in the briefings of a process; empty where there are none. */
+  Optional<Completion> briefed(BusinessProcess process) {
+    List<String> briefings =
+        courses.get().all().stream()
+            .filter(course -> course.kind() == Course.Kind.BRIEFING)
+            .filter(course -> course.process().filter(process.id()::equals).isPresent())
+            .map(Course::id)
+            .toList();
+    return settings.on() && !briefings.isEmpty()
+        ? Optional.of(store.completion(briefings))
+        : Optional.empty();
+  }
+
+  /** How often people read what had changed instead of a whole course, in a span of time. */
+  long changesTold(Instant from, Instant to) {
+    return store.changesTold(from, to);
   }
 
   LearningTools tools(
       ProcessParts processes, ActionTools acting, Supplier<Content> content, SlackWeb web) {
     return new LearningTools(
         settings,
-        new Classroom(new CourseShelf(config.content()), store, new CourseKnowledge(content)),
+        new Classroom(courses, store, new CourseKnowledge(content)),
         store,
         new LearningTools.Company(
             acting.directory(),

@@ -40,6 +40,7 @@ import nezuku.platform.store.DatabaseUrl;
 import nezuku.platform.store.Ledger;
 import nezuku.platform.store.NewerSchema;
 import nezuku.platform.store.StoreUnavailable;
+import nezuku.proposal.IdeaStore;
 import nezuku.proposal.store.IdeaTable;
 import nezuku.worktime.WorkCalendar;
 
@@ -135,6 +136,8 @@ public final class Nezuku implements AutoCloseable {
         new BotFigures(
             new FigureTable(database), promises, meetings.record(), KpiParts.zone(config), clock);
     KpiParts kpis = new KpiParts(config, database, own, clock);
+    LearningParts learning = new LearningParts(config, database);
+    IdeaStore ideas = new IdeaTable(database);
     AdoptionParts adoption = new AdoptionParts(config, database, kpis.kpis());
     List<Feature> features =
         Features.all(
@@ -158,20 +161,22 @@ public final class Nezuku implements AutoCloseable {
                     acting,
                     adoption.savings(
                         new AdoptionSavings.Knowledge(
-                            faq::content, processes.processes(), config.appointments()),
+                            faq::content, processes.processes(), config.appointments(), learning),
                         new FigureTable(database),
                         KpiParts.zone(config)),
                     new AdoptionEvidence.Faq(faq::content, new FigureTable(database)),
                     meetings.known(),
+                    learning,
+                    ideas,
                     web.now()),
                 adoption.scoring(
                     processes,
                     acting,
                     promises,
                     adoption.pulse(config, processes, meetings.series(), acting, web.now())),
-                new ProposalParts(new IdeaTable(database), processes, standIns)
+                new ProposalParts(ideas, processes, standIns)
                     .tools(acting, kpis.kpis(), faq.likeness(), web.reader()),
-                new LearningParts(config, database).tools(processes, acting, faq::content, web)));
+                learning.tools(processes, acting, faq::content, web)));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     Fetches fetches =
