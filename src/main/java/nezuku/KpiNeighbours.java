@@ -13,9 +13,14 @@ import nezuku.action.slack.ActionTools;
 import nezuku.faq.gap.Gaps;
 import nezuku.faq.gap.Topic;
 import nezuku.faq.gap.Unhelped;
+import nezuku.kpi.Window;
 import nezuku.kpi.slack.Neighbours;
 import nezuku.people.Clearance;
 import nezuku.platform.slack.block.Button;
+import nezuku.proposal.Idea;
+import nezuku.proposal.IdeaStore;
+import nezuku.proposal.State;
+import nezuku.proposal.slack.ProposalFeature;
 
 /** What the FAQ and the actions know of the work behind a number. */
 final class KpiNeighbours implements Neighbours {
@@ -24,11 +29,13 @@ final class KpiNeighbours implements Neighbours {
 
   private final Gaps gaps;
   private final ActionTools acting;
+  private final IdeaStore ideas;
   private final ZoneId zone;
 
-  KpiNeighbours(Gaps gaps, ActionTools acting, ZoneId zone) {
+  KpiNeighbours(Gaps gaps, ActionTools acting, IdeaStore ideas, ZoneId zone) {
     this.gaps = gaps;
     this.acting = acting;
+    this.ideas = ideas;
     this.zone = zone;
   }
 
@@ -68,6 +75,24 @@ final class KpiNeighbours implements Neighbours {
   @Override
   public Optional<Button> action(String text, String what) {
     return Optional.of(ActionFeature.button(text, what));
+  }
+
+  @Override
+  public Optional<Button> proposal(String text, String what, List<String> evidence) {
+    return Optional.of(ProposalFeature.button(text, what, evidence));
+  }
+
+  @Override
+  public Proposals proposals(Window window) {
+    long made = 0;
+    long done = 0;
+    long unanswered = 0;
+    for (Idea idea : ideas.all()) {
+      made += window.contains(idea.createdAt()) ? 1 : 0;
+      done += idea.state() instanceof State.Done end && window.contains(end.at()) ? 1 : 0;
+      unanswered += idea.state() instanceof State.Submitted ? 1 : 0;
+    }
+    return new Proposals(made, done, unanswered);
   }
 
   private static boolean contains(String text, String part) {

@@ -132,12 +132,17 @@ public final class Nezuku implements AutoCloseable {
             web.now(),
             clock);
     ActionFigures promises = new ActionFigures(acting.store(), directory, acting.calendars());
+    IdeaStore ideas = new IdeaTable(database);
     OwnFigures own =
         new BotFigures(
-            new FigureTable(database), promises, meetings.record(), KpiParts.zone(config), clock);
+            new FigureTable(database),
+            promises,
+            meetings.record(),
+            window -> ideas.all().stream().filter(one -> window.contains(one.createdAt())).count(),
+            KpiParts.zone(config),
+            clock);
     KpiParts kpis = new KpiParts(config, database, own, clock);
     LearningParts learning = new LearningParts(config, database);
-    IdeaStore ideas = new IdeaTable(database);
     AdoptionParts adoption = new AdoptionParts(config, database, kpis.kpis());
     List<Feature> features =
         Features.all(
@@ -148,7 +153,7 @@ public final class Nezuku implements AutoCloseable {
                 acting,
                 meetings.tools(acting, new MissedTargets(kpis.kpis())::of, web, messenger, clock),
                 kpis.tools(
-                    new KpiNeighbours(faq.gaps(), acting, KpiParts.zone(config)),
+                    new KpiNeighbours(faq.gaps(), acting, ideas, KpiParts.zone(config)),
                     directory,
                     roles,
                     web,

@@ -100,6 +100,12 @@ class KpiIT {
         .contains("の背景", "影響の大きい案件", "FAQで答えられていない質問（0件）", "期限を過ぎたアクション（0件）");
     JsonNode form = company.press("sato", why, Seen.button(why, "action_new_again"), 1).modal();
     assertThat(form.toString()).contains("目標に届いていません", "原因と対策を決める");
+
+    JsonNode idea = company.press("sato", why, Seen.button(why, "proposal_open"), 1).modal();
+    assertThat(idea.toString()).contains("目標に届いていません");
+    company.submit("sato", idea, Map.of("proposal_now", "手戻りが多いままです"), 1);
+    assertThat(Company.text(company.command("ito", "#ask-bpo", "/bpo-idea", "list").ephemeral()))
+        .contains("手戻りが多いままです");
   }
 
   @Test

@@ -87,7 +87,7 @@ class ProposalIT {
   void nobody_waits_unheard_whoever_answers_for_the_process_is_chased() {
     String id = id(Company.text(letter(propose("tanaka", "経理 申請が紙のまま", Map.of()), "受け付け")));
     List<Letter> morning = Mailbox.at(company, "2026-11-25T09:30:00+09:00");
-    assertThat(to(morning, "hanako")).contains("提案に答える：" + id, "期限 12月1日（火）");
+    assertThat(to(morning, "hanako")).contains("提案に答える：" + id, "期限 12月1日(火)");
     List<Letter> late = Mailbox.at(company, "2026-12-02T09:30:00+09:00");
     assertThat(to(late, "hanako")).contains("提案に答える：" + id, "1営業日超過");
     assertThat(late).extracting(Letter::user).doesNotHaveDuplicates();

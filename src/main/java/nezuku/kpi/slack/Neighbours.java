@@ -3,6 +3,7 @@ package nezuku.kpi.slack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nezuku.kpi.Window;
 import nezuku.platform.slack.block.Button;
 
 /**
@@ -32,6 +33,16 @@ public interface Neighbours {
         public Optional<Button> action(String text, String what) {
           return Optional.empty();
         }
+
+        @Override
+        public Optional<Button> proposal(String text, String what, List<String> evidence) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Proposals proposals(Window window) {
+          return new Proposals(0, 0, 0);
+        }
       };
 
   /** A question that the FAQ does not answer, and how many people asked it. */
@@ -43,6 +54,15 @@ public interface Neighbours {
    * @param owner the name of who is to do it
    */
   record Overdue(String what, String owner, LocalDate due) {}
+
+  /**
+   * What became of proposals and problem reports.
+   *
+   * @param made how many were made
+   * @param done of how many the effect was told
+   * @param unanswered how many wait for a first answer by now
+   */
+  record Proposals(long made, long done, long unanswered) {}
 
   /** The gaps of a process, or all, those of most people first. */
   List<Gap> gaps(Optional<String> process);
@@ -60,4 +80,16 @@ public interface Neighbours {
    * @param what what stands in it at first
    */
   Optional<Button> action(String text, String what);
+
+  /**
+   * A button that opens the form of a new proposal.
+   *
+   * @param text what the button says
+   * @param what what stands in it at first
+   * @param evidence what is known of it, a line each
+   */
+  Optional<Button> proposal(String text, String what, List<String> evidence);
+
+  /** What became of proposals in a span of time. */
+  Proposals proposals(Window window);
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nezuku.kpi.Metric;
 import nezuku.kpi.Period;
 import nezuku.kpi.Report;
 import nezuku.kpi.Split;
 import nezuku.kpi.Unit;
 import nezuku.kpi.View;
+import nezuku.kpi.Window;
 import nezuku.kpi.slack.show.Basis;
 import nezuku.kpi.slack.show.Charts;
 import nezuku.kpi.slack.show.LineTable;
@@ -31,7 +33,11 @@ final class SummaryPage {
   private final KpiTools tools;
 
   /** What other rooms know, looked up before anything is changed. */
-  record Around(List<Neighbours.Gap> gaps, int overdue, List<Metric> actedOn) {}
+  record Around(
+      List<Neighbours.Gap> gaps,
+      int overdue,
+      List<Metric> actedOn,
+      Function<Window, Neighbours.Proposals> proposals) {}
 
   SummaryPage(KpiTools tools) {
     this.tools = tools;
@@ -49,7 +55,8 @@ final class SummaryPage {
     return new Around(
         tools.neighbours().gaps(Optional.empty()),
         tools.neighbours().overdue(Optional.empty()).size(),
-        actedOn);
+        actedOn,
+        tools.neighbours()::proposals);
   }
 
   /** The summary; reckons nothing more. */
@@ -73,7 +80,7 @@ final class SummaryPage {
     revisions(blocks, basis.revisions(report), language);
     if (whole) {
       decisions(blocks, highlights, around, shown);
-      work(blocks, around, language);
+      work(blocks, around, report.period(), language);
       brought(blocks, report, shown);
       if (report.period().kind() == Period.Kind.MONTH) {
         new Adoption(shown)
@@ -163,10 +170,21 @@ final class SummaryPage {
             .toList());
   }
 
-  private static void work(Blocks blocks, Around around, Language language) {
+  private void work(Blocks blocks, Around around, Period period, Language language) {
     List<String> lines = new ArrayList<>();
     if (around.overdue() > 0) {
       lines.add(TEXTS.get(language, "summary.overdue", around.overdue()));
+    }
+    Neighbours.Proposals proposals =
+        around.proposals().apply(period.window(tools.kpis().settings().zone()));
+    if (proposals.made() + proposals.done() + proposals.unanswered() > 0) {
+      lines.add(
+          TEXTS.get(
+              language,
+              "summary.proposals",
+              proposals.made(),
+              proposals.done(),
+              proposals.unanswered()));
     }
     around.gaps().stream()
         .limit(MOST)

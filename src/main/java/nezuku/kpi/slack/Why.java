@@ -1,8 +1,10 @@
 package nezuku.kpi.slack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nezuku.kpi.Dimension;
 import nezuku.kpi.Metric;
 import nezuku.kpi.Split;
@@ -75,8 +77,16 @@ final class Why {
     String what =
         TEXTS.get(
             language, "why.what", name, periods.name(query.period()), periods.part(query.split()));
+    List<String> evidence = new ArrayList<>(cases.lines().limit(MOST).toList());
+    gaps.stream()
+        .limit(MOST)
+        .forEach(gap -> evidence.add(TEXTS.get(language, "why.gap", gap.question(), gap.people())));
     List<Button> buttons =
-        tools.neighbours().action(TEXTS.get(language, "button.action"), what).stream().toList();
+        Stream.of(
+                tools.neighbours().action(TEXTS.get(language, "button.action"), what),
+                tools.neighbours().proposal(TEXTS.get(language, "button.proposal"), what, evidence))
+            .flatMap(Optional::stream)
+            .toList();
     blocks.buttons(buttons);
     blocks.buttons(
         List.of(Button.of(KpiIds.DETAIL, TEXTS.get(language, "button.detail"), query.code())));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import nezuku.action.ActionFigures;
 import nezuku.faq.figure.AskFigures;
 import nezuku.faq.figure.Fate;
@@ -20,23 +21,27 @@ public final class BotFigures implements OwnFigures {
   private final FigureLog asks;
   private final ActionFigures actions;
   private final MeetingRecord meetings;
+  private final ToLongFunction<Window> ideas;
   private final ZoneId zone;
   private final InstantSource clock;
 
   /**
    * Figures of these rooms.
    *
+   * @param ideas how many proposals were made in a window, besides those for meetings
    * @param zone by whose days actions are due
    */
   public BotFigures(
       FigureLog asks,
       ActionFigures actions,
       MeetingRecord meetings,
+      ToLongFunction<Window> ideas,
       ZoneId zone,
       InstantSource clock) {
     this.asks = asks;
     this.actions = actions;
     this.meetings = meetings;
+    this.ideas = ideas;
     this.zone = zone;
     this.clock = clock;
   }
@@ -55,8 +60,13 @@ public final class BotFigures implements OwnFigures {
       case FAQ_ESCALATED -> asked(past, Fate.ESCALATED, Fate.ANSWERED_BY_PERSON);
       case ACTIONS_ON_TIME -> promised(past, now);
       case MINUTES_SAME_DAY -> meetings.sameDay(past);
-      case PROPOSALS -> meetings.proposals(past);
+      case PROPOSALS -> proposals(past);
     };
+  }
+
+  private Tally proposals(Window window) {
+    long made = meetings.proposals(window).count() + ideas.applyAsLong(window);
+    return new Tally(made, made);
   }
 
   private Tally asked(Window window, Fate... fates) {
