@@ -1,5 +1,6 @@
 package nezuku.action;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ import nezuku.people.Person;
  * looked up here, so it may be used within a transaction. Thread-safe.
  */
 public final class Duties {
+  /** How long nobody is asked again for the same. */
+  public static final Duration REST = Duration.ofDays(30);
+
   private final ActionStore store;
   private final Supplier<String> ids;
   private final InstantSource clock;
@@ -69,6 +73,23 @@ public final class Duties {
   /** The open action that follows from something. */
   public Optional<ActionItem> open(String source) {
     return all(source).stream().filter(ActionItem::isOpen).findFirst();
+  }
+
+  /**
+   * Whether somebody has something to do, or had until {@link #REST} ago: whoever said that they
+   * can't, or have just done it, is left in peace for a while.
+   */
+  public boolean isGivenLately(String source) {
+    Instant since = clock.instant().minus(REST);
+    return all(source).stream().anyMatch(item -> item.isOpen() || closedAt(item).isAfter(since));
+  }
+
+  private static Instant closedAt(ActionItem item) {
+    return switch (item.state()) {
+      case ActionItem.Done done -> done.at();
+      case ActionItem.Dropped dropped -> dropped.at();
+      default -> Instant.MAX;
+    };
   }
 
   /** All actions that followed from something, the newest first. */

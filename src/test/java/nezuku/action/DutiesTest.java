@@ -2,6 +2,7 @@ package nezuku.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -70,5 +71,20 @@ class DutiesTest {
 
     assertThat(duties.open("process:expenses")).isPresent();
     assertThat(duties.open("process:payroll")).isEmpty();
+  }
+
+  @Test
+  void who_has_just_done_it_or_cannot_is_left_in_peace_for_thirty_days() {
+    assertThat(duties.isGivenLately("process:expenses")).isFalse();
+    duties.give(DUTY);
+    assertThat(duties.isGivenLately("process:expenses")).isTrue();
+    duties.settle("process:expenses", "U2", "書きました");
+    assertThat(at(NOW.plus(Duration.ofDays(29)))).isTrue();
+    assertThat(at(NOW.plus(Duration.ofDays(30)))).isFalse();
+  }
+
+  private boolean at(Instant moment) {
+    return new Duties(store, () -> "B", InstantSource.fixed(moment))
+        .isGivenLately("process:expenses");
   }
 }

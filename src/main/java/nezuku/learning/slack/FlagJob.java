@@ -1,13 +1,10 @@
 package nezuku.learning.slack;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nezuku.action.ActionItem;
 import nezuku.action.Duties.Duty;
 import nezuku.learning.Classroom;
 import nezuku.learning.Course;
@@ -28,7 +25,6 @@ import nezuku.platform.text.Texts;
 final class FlagJob {
   private static final Texts TEXTS = Texts.of(FlagJob.class);
   private static final int WORKING_DAYS = 10;
-  private static final Duration REST = Duration.ofDays(30);
 
   private final LearningTools tools;
 
@@ -55,7 +51,7 @@ final class FlagJob {
   private Optional<Duty> duty(Course course, Step.Quiz quiz) {
     StepRef ref = course.ref(quiz);
     QuizFigures figures = tools.store().figures(ref, quiz.edition());
-    if (!figures.isSuspect() || isAsked(ref)) {
+    if (!figures.isSuspect() || tools.duties().isGivenLately(LearningIds.source(ref))) {
       return Optional.empty();
     }
     return owner(course, quiz).map(owner -> duty(course, quiz, figures, owner));
@@ -68,20 +64,6 @@ final class FlagJob {
         .flatMap(tools.company().directory()::byEmail)
         .filter(Person::active)
         .or(() -> tools.owner(course));
-  }
-
-  private boolean isAsked(StepRef ref) {
-    Instant since = tools.clock().instant().minus(REST);
-    return tools.duties().all(LearningIds.source(ref)).stream()
-        .anyMatch(item -> item.isOpen() || closedAt(item).isAfter(since));
-  }
-
-  private static Instant closedAt(ActionItem item) {
-    return switch (item.state()) {
-      case ActionItem.Done done -> done.at();
-      case ActionItem.Dropped dropped -> dropped.at();
-      default -> Instant.MAX;
-    };
   }
 
   private Duty duty(Course course, Step.Quiz quiz, QuizFigures figures, Person owner) {

@@ -1,13 +1,10 @@
 package nezuku.process.slack;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nezuku.action.ActionItem;
 import nezuku.action.Duties.Duty;
 import nezuku.people.Language;
 import nezuku.people.Person;
@@ -21,8 +18,6 @@ import nezuku.process.BusinessProcess;
 final class FactChase {
   private static final Texts TEXTS = Texts.of(FactChase.class);
   private static final int WORKING_DAYS = 5;
-  // Whoever said that they can't find out is left in peace for a while.
-  private static final Duration REST = Duration.ofDays(30);
 
   private final ProcessTools tools;
 
@@ -38,25 +33,12 @@ final class FactChase {
   private void ask(Slot slot) {
     List<Duty> duties = new ArrayList<>();
     for (BusinessProcess process : tools.processes().all()) {
-      if (!process.missing().isEmpty() && !isAsked(process)) {
+      if (!process.missing().isEmpty()
+          && !tools.duties().isGivenLately(ProcessIds.source(process))) {
         duty(process).ifPresent(duties::add);
       }
     }
     duties.forEach(tools.duties()::give);
-  }
-
-  private boolean isAsked(BusinessProcess process) {
-    Instant since = tools.clock().instant().minus(REST);
-    return tools.duties().all(ProcessIds.source(process)).stream()
-        .anyMatch(item -> item.isOpen() || closedAt(item).isAfter(since));
-  }
-
-  private static Instant closedAt(ActionItem item) {
-    return switch (item.state()) {
-      case ActionItem.Done done -> done.at();
-      case ActionItem.Dropped dropped -> dropped.at();
-      default -> Instant.MAX;
-    };
   }
 
   private Optional<Duty> duty(BusinessProcess process) {
