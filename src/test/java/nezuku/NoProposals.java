@@ -6,7 +6,7 @@ import nezuku.people.Appointments;
 import nezuku.people.StandIns;
 import nezuku.platform.slack.send.Messengers;
 import nezuku.process.Answerable;
-import nezuku.process.FactStore;
+import nezuku.process.NoFacts;
 import nezuku.process.Processes;
 import nezuku.proposal.Access;
 import nezuku.proposal.IdeaStore;
@@ -21,7 +21,7 @@ final class NoProposals {
   private NoProposals() {}
 
   static ProposalTools tools(ActionTools acting) {
-    Processes processes = new Processes(List.of(), FactStore.NONE);
+    Processes processes = new Processes(List.of(), new NoFacts());
     StandIns nobody = new StandIns(new NoDirectory(), new NoRoles(), Appointments.none());
     return new ProposalTools(
         Mockito.mock(IdeaStore.class),

@@ -55,7 +55,7 @@ import nezuku.platform.ops.Metrics;
 import nezuku.platform.slack.Listener;
 import nezuku.platform.slack.send.Messengers;
 import nezuku.process.Answerable;
-import nezuku.process.FactStore;
+import nezuku.process.NoFacts;
 import nezuku.process.Processes;
 import nezuku.process.slack.ProcessTools;
 import nezuku.worktime.CompanyCalendars;
@@ -186,8 +186,8 @@ record SlackNeeds(
 
   private static ProcessTools processes() {
     return new ProcessTools(
-        new Processes(List.of(), FactStore.NONE),
-        FactStore.NONE,
+        new Processes(List.of(), new NoFacts()),
+        new NoFacts(),
         new Answerable(new NoDirectory(), new NoRoles(), nobody()),
         ActionParts.duties(acting()),
         person -> CompanyCalendars.NEVER_CLOSED.in(person.zone()),
@@ -204,7 +204,7 @@ record SlackNeeds(
         new Adoptions(none, (item, process, now) -> Optional.empty()),
         new NoSavings(),
         none,
-        new Processes(List.of(), FactStore.NONE),
+        new Processes(List.of(), new NoFacts()),
         new Answerable(new NoDirectory(), new NoRoles(), nobody()),
         ActionParts.duties(acting()),
         person -> CompanyCalendars.NEVER_CLOSED.in(person.zone()),
@@ -231,7 +231,7 @@ record SlackNeeds(
             ZoneOffset.UTC,
             fixed()),
         (userId, from, to) -> List.of(),
-        new Processes(List.of(), FactStore.NONE),
+        new Processes(List.of(), new NoFacts()),
         new Answerable(new NoDirectory(), new NoRoles(), nobody()),
         new NoDirectory(),
         new NoRoles(),
@@ -252,7 +252,7 @@ record SlackNeeds(
             new NoRoles(),
             new NoMembers(),
             new Partners(Map.of()),
-            new Processes(List.of(), FactStore.NONE),
+            new Processes(List.of(), new NoFacts()),
             new Answerable(new NoDirectory(), new NoRoles(), nobody())),
         ActionParts.duties(acting()),
         person -> CompanyCalendars.NEVER_CLOSED.in(person.zone()),

@@ -8,19 +8,6 @@ import nezuku.people.Worded;
  * Keeps what people added to processes. Thread-safe; changes are in the transaction of the thread.
  */
 public interface FactStore {
-  /** Nobody added anything, and nobody can. */
-  FactStore NONE =
-      new FactStore() {
-        @Override
-        public Map<String, Map<Fact, Worded>> all() {
-          return Map.of();
-        }
-
-        @Override
-        public void add(String process, Fact fact, Worded value, String byId, Instant at) {
-          throw new UnsupportedOperationException("nothing is kept here");
-        }
-      };
 
   /** What counts, by the id of the process. */
   Map<String, Map<Fact, Worded>> all();

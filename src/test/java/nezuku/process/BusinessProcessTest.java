@@ -22,7 +22,7 @@ class BusinessProcessTest {
       new BusinessProcess(
           "cleaning", new Worded("清掃", "Cleaning"), Set.of(), Optional.empty(), Map.of());
   private static final Processes PROCESSES =
-      new Processes(List.of(EXPENSES, CLEANING), FactStore.NONE);
+      new Processes(List.of(EXPENSES, CLEANING), new NoFacts());
 
   @Test
   void a_process_is_found_by_any_of_its_names_whatever_their_width_and_case() {

@@ -16,7 +16,7 @@ import nezuku.people.Worded;
 import nezuku.process.Answerable;
 import nezuku.process.BusinessProcess;
 import nezuku.process.Fact;
-import nezuku.process.FactStore;
+import nezuku.process.NoFacts;
 import nezuku.process.Processes;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +57,7 @@ class ResponsibleTest {
 
   private Responsible responsible(BusinessProcess... processes) {
     return new Responsible(
-        new Processes(List.of(processes), FactStore.NONE),
+        new Processes(List.of(processes), new NoFacts()),
         new Answerable(directory, roles, standIns),
         directory,
         roles,

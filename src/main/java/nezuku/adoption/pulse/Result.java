@@ -3,6 +3,7 @@ package nezuku.adoption.pulse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nezuku.people.Suppression;
 
 /**
  * What a side said, without anybody's answers.
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 public record Result(Ballot ballot, int n, List<Integer> sums) {
   /** Below so many people nothing is said. */
-  public static final int FEWEST = 5;
+  public static final int FEWEST = Suppression.FEWEST;
 
   /** Refuses what would tell of too few people. */
   public Result {
