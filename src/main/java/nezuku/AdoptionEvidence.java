@@ -14,6 +14,9 @@ import nezuku.adoption.Evidence;
 import nezuku.adoption.Item;
 import nezuku.adoption.Measured;
 import nezuku.adoption.Needs;
+import nezuku.adoption.pulse.PulseStore;
+import nezuku.adoption.pulse.Quarter;
+import nezuku.adoption.score.Agreements;
 import nezuku.faq.Category;
 import nezuku.faq.Content;
 import nezuku.faq.figure.AskFigures;
@@ -32,10 +35,14 @@ import nezuku.people.Worded;
 import nezuku.process.Answerable;
 import nezuku.process.BusinessProcess;
 import nezuku.process.Fact;
+import nezuku.proposal.Idea;
 import nezuku.proposal.IdeaStore;
+import nezuku.proposal.State;
 
 /** What the bot's own rooms know of how far a process has taken root. */
 final class AdoptionEvidence implements Evidence {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
   private final Needs needs;
   private final AdoptionStore store;
   private final Answerable answerable;
@@ -44,12 +51,16 @@ final class AdoptionEvidence implements Evidence {
   private final Meetings meetings;
   private final LearningParts learning;
   private final IdeaStore ideas;
+  private final Together together;
 
   /** What the FAQ knows. */
   record Faq(Supplier<Content> content, FigureLog figures) {}
 
   /** What the meetings know. */
   record Meetings(SeriesStore series, MinutesStore minutes) {}
+
+  /** What both sides said and agreed to. */
+  record Together(PulseStore pulses, Agreements agreements) {}
 
   AdoptionEvidence(
       Needs needs,
@@ -59,7 +70,8 @@ final class AdoptionEvidence implements Evidence {
       Faq faq,
       Meetings meetings,
       LearningParts learning,
-      IdeaStore ideas) {
+      IdeaStore ideas,
+      Together together) {
     this.needs = needs;
     this.store = store;
     this.answerable = answerable;
@@ -68,6 +80,7 @@ final class AdoptionEvidence implements Evidence {
     this.meetings = meetings;
     this.learning = learning;
     this.ideas = ideas;
+    this.together = together;
   }
 
   @Override
@@ -79,28 +92,74 @@ final class AdoptionEvidence implements Evidence {
       case FAQ -> Optional.of(entries(process, now));
       case MEETINGS -> Optional.of(Measured.count(minutes(process, now).size(), needs.meetings()));
       case MINUTES_SAME_DAY -> Optional.of(sameDay(minutes(process, now)));
-      case SELF_SERVICE -> Optional.of(selfService(process, now));
+      case SELF_SERVICE -> Optional.of(selfService(process, now)).filter(Measured::isOfMany);
       case FIRST_TRAINING ->
           learning
               .briefed(process)
-              .map(done -> Measured.share(done.finished(), done.people(), needs.trained()));
+              .map(done -> Measured.share(done.finished(), done.people(), needs.trained()))
+              .filter(Measured::isOfMany);
       case PROPOSALS -> Optional.of(proposals(process, now));
-      case REVIEW, SHARED_TARGETS, DATA_USED -> Optional.empty();
+      case REVIEW -> process.partner().flatMap(partner -> reviews(partner, now));
+      case SHARED_TARGETS -> process.partner().flatMap(this::sharedTargets);
+      case DATA_USED -> decisions(process, now);
     };
+  }
+
+  /** Which sides spoke of the last quarter, as far as enough people did. */
+  private Optional<Measured> reviews(String partner, Instant now) {
+    Quarter last = Quarter.of(now.atZone(ZONE).toLocalDate()).previous();
+    long sides =
+        together.pulses().results(partner).stream()
+            .filter(result -> result.ballot().quarter().equals(last))
+            .count();
+    return known(sides, 1);
+  }
+
+  private Optional<Measured> sharedTargets(String partner) {
+    return known(together.agreements().targets(partner).size(), 1);
+  }
+
+  private Optional<Measured> decisions(BusinessProcess process, Instant now) {
+    Instant since = now.minus(Duration.ofDays(Needs.DAYS));
+    long decided =
+        ideas.all().stream()
+            .filter(idea -> isOf(idea, process))
+            .filter(idea -> isDecidedByNumber(idea.state(), since))
+            .count();
+    return known(decided, needs.decisions());
+  }
+
+  private static boolean isDecidedByNumber(State state, Instant since) {
+    return switch (state) {
+      case State.Accepted accepted -> accepted.before().isPresent() && accepted.at().isAfter(since);
+      case State.Done done -> done.before().isPresent() && done.at().isAfter(since);
+      case State.Submitted submitted -> false;
+      case State.InReview review -> false;
+      case State.Declined declined -> false;
+    };
+  }
+
+  /** Where the bot saw nothing, it may have happened elsewhere, and somebody's word counts. */
+  private static Optional<Measured> known(long count, int needed) {
+    return count == 0 ? Optional.empty() : Optional.of(Measured.count(count, needed));
+  }
+
+  private static boolean isOf(Idea idea, BusinessProcess process) {
+    return idea.said().process().filter(process.id()::equals).isPresent();
   }
 
   private Measured proposals(BusinessProcess process, Instant now) {
     Instant since = now.minus(Duration.ofDays(Needs.DAYS));
     long made =
         ideas.all().stream()
-            .filter(idea -> idea.said().process().filter(process.id()::equals).isPresent())
+            .filter(idea -> isOf(idea, process))
             .filter(idea -> idea.createdAt().isAfter(since))
             .count();
     return Measured.count(made, needs.proposals());
   }
 
   private Measured readers(BusinessProcess process) {
-    return Measured.count(store.readers(process.id()).size(), needs.readers());
+    return Measured.people(store.readers(process.id()).size(), needs.readers());
   }
 
   private Measured owners(BusinessProcess process) {
@@ -116,7 +175,7 @@ final class AdoptionEvidence implements Evidence {
   private Measured entries(BusinessProcess process, Instant now) {
     Content content = faq.content().get();
     List<String> categories = categories(process, content).toList();
-    LocalDate today = now.atZone(ZoneId.of("Asia/Tokyo")).toLocalDate();
+    LocalDate today = now.atZone(ZONE).toLocalDate();
     long verified =
         content.entries().stream()
             .filter(entry -> categories.contains(entry.category()))

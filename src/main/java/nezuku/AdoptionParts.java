@@ -13,6 +13,7 @@ import nezuku.adoption.Savings;
 import nezuku.adoption.config.AdoptionReader;
 import nezuku.adoption.pulse.PulseStore;
 import nezuku.adoption.score.Agreement;
+import nezuku.adoption.score.Agreements;
 import nezuku.adoption.score.ConsentStore;
 import nezuku.adoption.slack.AdoptionTools;
 import nezuku.adoption.slack.PulseTools;
@@ -120,7 +121,8 @@ final class AdoptionParts {
             faq,
             meetings,
             learning,
-            ideas);
+            ideas,
+            new AdoptionEvidence.Together(pulses, new Agreements(consents)));
     return new AdoptionTools(
         new Adoptions(store, evidence),
         savings,

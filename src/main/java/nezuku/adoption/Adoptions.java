@@ -1,5 +1,6 @@
 package nezuku.adoption;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,6 +9,9 @@ import nezuku.process.BusinessProcess;
 
 /** Finds out how far processes have taken root. May ask Slack. Thread-safe. */
 public final class Adoptions {
+  // A quarter, and a month in which to look back on it.
+  private static final Duration QUARTER = Duration.ofDays(122);
+
   private final AdoptionStore store;
   private final Evidence evidence;
 
@@ -23,7 +27,10 @@ public final class Adoptions {
     Map<Item, Standing> standings = new EnumMap<>(Item.class);
     for (Item item : Item.values()) {
       Optional<Measured> figure = evidence.of(item, process, now);
-      Optional<Standing> word = Optional.ofNullable(ticks.get(item)).map(Standing.ByWord::new);
+      Optional<Standing> word =
+          Optional.ofNullable(ticks.get(item))
+              .filter(tick -> !item.isQuarterly() || tick.at().isAfter(now.minus(QUARTER)))
+              .map(Standing.ByWord::new);
       standings.put(
           item,
           figure

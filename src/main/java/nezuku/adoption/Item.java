@@ -5,6 +5,7 @@ import static nezuku.adoption.Phase.INTRODUCTION;
 import static nezuku.adoption.Phase.MATURITY;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Something that has to be so for a process to have taken root. */
 public enum Item {
@@ -33,6 +34,8 @@ public enum Item {
   /** Decisions are made by numbers. */
   DATA_USED(MATURITY);
 
+  private static final Set<Item> EVERY_QUARTER = Set.of(REVIEW, DATA_USED);
+
   private final Phase phase;
 
   Item(Phase phase) {
@@ -42,6 +45,11 @@ public enum Item {
   /** The phase that it belongs to. */
   public Phase phase() {
     return phase;
+  }
+
+  /** Whether it has to be so again every quarter, so that nobody's word on it lasts. */
+  public boolean isQuarterly() {
+    return EVERY_QUARTER.contains(this);
   }
 
   /** Its key in messages and buttons. */

@@ -1,5 +1,7 @@
 package nezuku.adoption;
 
+import nezuku.people.Suppression;
+
 /**
  * What the bot's own figures say of an item.
  *
@@ -14,6 +16,8 @@ public record Measured(double value, double needed, long n, Unit unit) {
   public enum Unit {
     /** How many there are. */
     COUNT,
+    /** How many people have done it; shown only once they are many. */
+    PEOPLE,
     /** A share from 0 to 1. */
     SHARE
   }
@@ -23,9 +27,19 @@ public record Measured(double value, double needed, long n, Unit unit) {
     return new Measured(value, needed, value, Unit.COUNT);
   }
 
+  /** So many people. */
+  public static Measured people(long value, long needed) {
+    return new Measured(value, needed, value, Unit.PEOPLE);
+  }
+
   /** So many of so many; of none it is no share at all. */
   public static Measured share(long some, long of, double needed) {
     return new Measured(of == 0 ? 0 : (double) some / of, needed, of, Unit.SHARE);
+  }
+
+  /** Whether it is made of enough people or cases that nobody's own can be told from it. */
+  public boolean isOfMany() {
+    return n >= Suppression.FEWEST;
   }
 
   /** Whether it is enough; of nothing it is not. */

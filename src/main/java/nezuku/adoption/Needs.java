@@ -10,6 +10,8 @@ package nezuku.adoption;
  * @param sameDay which share of these on the same day
  * @param selfService which share of questions whose outcome is known the FAQ answered
  * @param proposals how many proposals were made in the last {@value #DAYS} days
+ * @param decisions how many proposals were accepted, or done, by a number in the last {@value
+ *     #DAYS} days
  */
 public record Needs(
     int readers,
@@ -18,10 +20,11 @@ public record Needs(
     int meetings,
     double sameDay,
     double selfService,
-    int proposals) {
+    int proposals,
+    int decisions) {
   /** How far figures look back. */
   public static final int DAYS = 90;
 
   /** Where nothing else is configured. */
-  public static final Needs USUAL = new Needs(5, 5, 0.8, 2, 0.9, 0.5, 3);
+  public static final Needs USUAL = new Needs(5, 5, 0.8, 2, 0.9, 0.5, 3, 1);
 }

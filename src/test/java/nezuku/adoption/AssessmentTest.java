@@ -3,6 +3,7 @@ package nezuku.adoption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -87,6 +88,20 @@ class AssessmentTest {
 
     store.untick("expenses", Item.REVIEW, "U1", NOW);
     assertThat(adoptions.of(EXPENSES, NOW).of(Item.REVIEW).isMet()).isFalse();
+  }
+
+  @Test
+  void a_word_on_what_has_to_be_so_every_quarter_does_not_last() {
+    AdoptionStore store = new MemoryOfAdoption();
+    store.tick("expenses", Item.REVIEW, new Tick("U1", NOW, "10/30に実施"));
+    store.tick("expenses", Item.SHARED_TARGETS, new Tick("U1", NOW, "覚書"));
+    Adoptions adoptions = new Adoptions(store, (item, process, now) -> Optional.empty());
+
+    Assessment inFourMonths = adoptions.of(EXPENSES, NOW.plus(Duration.ofDays(121)));
+    assertThat(inFourMonths.of(Item.REVIEW).isMet()).isTrue();
+    Assessment later = adoptions.of(EXPENSES, NOW.plus(Duration.ofDays(123)));
+    assertThat(later.of(Item.REVIEW)).isEqualTo(new Standing.Open());
+    assertThat(later.of(Item.SHARED_TARGETS).isMet()).isTrue();
   }
 
   @Test

@@ -36,7 +36,7 @@ class AdoptionIT {
     JsonNode expenses = adoption("tanaka", "経理").ephemeral();
     assertThat(Company.text(expenses))
         .contains("経理：導入期（3/12）", "導入期（3/5）")
-        .contains("・ 委託の目的が読まれている　0（5以上で達成）")
+        .contains("・ 委託の目的が読まれている　5人に満たないため、数は表示しません（5以上で達成）")
         .contains("✓ 双方の責任者が決まっている　2（2以上で達成）")
         .contains("✓ マニュアルがある", "✓ FAQがそろっている")
         .contains("・ 四半期の振り返りをしている　まだ確認されていません")
@@ -60,7 +60,11 @@ class AdoptionIT {
   @Test
   void the_purpose_is_announced_where_its_people_are_and_read() {
     JsonNode card = adoption("hanako", "経理").ephemeral();
-    Seen seen = company.press("hanako", card, Seen.button(card, "adoption_announce_"), 2);
+    JsonNode form = company.press("hanako", card, Seen.button(card, "adoption_announce_")).modal();
+    Seen guests = company.submit("hanako", form, Map.of("adoption_channel", "C0BPOTALK"), 1);
+    assertThat(Company.text(guests.message())).contains("お知らせできません");
+    form = company.press("hanako", card, Seen.button(card, "adoption_announce_")).modal();
+    Seen seen = company.submit("hanako", form, Map.of("adoption_channel", "C0ASKBPO"), 2);
     JsonNode posted =
         seen.messages().stream()
             .filter(one -> Company.text(one).contains("委託している目的"))
@@ -69,11 +73,16 @@ class AdoptionIT {
     assertThat(Company.text(posted))
         .contains("「経理」を委託している目的", "本業に専念", "目指す成果：申請から3営業日以内の支払い")
         .contains("So that employees get their money back soon");
-    for (String user : List.of("tanaka", "ito", "kobayashi")) {
+    for (String user : List.of("tanaka", "ito", "james")) {
       company.press(user, posted, Seen.button(posted, "adoption_read_"));
     }
     assertThat(Company.text(adoption("tanaka", "経理").ephemeral()))
-        .contains("・ 委託の目的が読まれている　3（5以上で達成）");
+        .contains("・ 委託の目的が読まれている　5人に満たないため、数は表示しません");
+    for (String user : List.of("hanako", "takahashi")) {
+      company.press(user, posted, Seen.button(posted, "adoption_read_"));
+    }
+    assertThat(Company.text(adoption("tanaka", "経理").ephemeral()))
+        .contains("✓ 委託の目的が読まれている　5（5以上で達成）");
   }
 
   @Test

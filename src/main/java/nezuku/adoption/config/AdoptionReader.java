@@ -66,7 +66,8 @@ public final class AdoptionReader {
       @Nullable Integer meetings,
       @JsonProperty("same-day") @Nullable String sameDay,
       @JsonProperty("self-service") @Nullable String selfService,
-      @Nullable Integer proposals) {}
+      @Nullable Integer proposals,
+      @Nullable Integer decisions) {}
 
   /**
    * Reads the section; without one, what is needed is as usual.
@@ -108,7 +109,8 @@ public final class AdoptionReader {
         count("meetings", shape.meetings(), usual.meetings()),
         share("same-day", shape.sameDay(), usual.sameDay()),
         share("self-service", shape.selfService(), usual.selfService()),
-        count("proposals", shape.proposals(), usual.proposals()));
+        count("proposals", shape.proposals(), usual.proposals()),
+        count("decisions", shape.decisions(), usual.decisions()));
   }
 
   private Optional<Agreement> agreement(String partner, @Nullable AgreementShape shape) {

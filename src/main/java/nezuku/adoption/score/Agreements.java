@@ -4,10 +4,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nezuku.adoption.score.Consent.Side;
 
 /** Which formulas are in force: those to which both sides have agreed. */
 public final class Agreements {
+  private static final Pattern NAME = Pattern.compile("\\w+");
+
   private final ConsentStore store;
 
   /** Judges by these words. */
@@ -22,6 +28,15 @@ public final class Agreements {
         .filter(one -> one.formula().equals(formula))
         .forEach(one -> consents.putIfAbsent(one.side(), one));
     return consents;
+  }
+
+  /** The names of the targets in the formula that is in force: what both sides aim at. */
+  public Set<String> targets(String partner) {
+    return inForce(partner).stream()
+        .flatMap(formula -> NAME.matcher(formula).results())
+        .map(MatchResult::group)
+        .filter(name -> name.endsWith(PastQuarter.TARGET))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -42,7 +42,8 @@ public final class AdoptionFeature implements Feature {
     return List.of(
         new Listener.OnCommand("/bpo-adoption", this::commanded),
         new Listener.OnPressed(AdoptionIds.PREFIX, this::pressed),
-        new Listener.OnSubmitted(AdoptionIds.TICK_FORM, ticking::submitted));
+        new Listener.OnSubmitted(AdoptionIds.TICK_FORM, ticking::submitted),
+        new Listener.OnSubmitted(AdoptionIds.ANNOUNCE_FORM, announcing::submitted));
   }
 
   @Override
@@ -84,7 +85,7 @@ public final class AdoptionFeature implements Feature {
     switch (press.actionId()) {
       case String id when id.startsWith(AdoptionIds.NEXT) -> next(press, person);
       case String id when id.startsWith(AdoptionIds.TICK) -> ticking.open(press, person);
-      case String id when id.startsWith(AdoptionIds.ANNOUNCE) -> announcing.announce(press, person);
+      case String id when id.startsWith(AdoptionIds.ANNOUNCE) -> announcing.open(press, person);
       case String id when id.startsWith(AdoptionIds.READ) -> announcing.read(press, person);
       default -> show(press, person);
     }

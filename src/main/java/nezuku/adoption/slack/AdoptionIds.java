@@ -11,6 +11,8 @@ final class AdoptionIds {
   static final String TICK = "adoption_tick_";
   static final String ANNOUNCE = "adoption_announce_";
   static final String READ = "adoption_read_";
+  static final String ANNOUNCE_FORM = "adoption_announce_form";
+  static final String ANNOUNCE_CHANNEL = "adoption_channel";
   static final String TICK_FORM = "adoption_tick_form";
   static final String TICK_ITEM = "adoption_item";
   static final String TICK_EVIDENCE = "adoption_evidence";

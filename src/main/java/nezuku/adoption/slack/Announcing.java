@@ -10,12 +10,13 @@ import nezuku.platform.slack.Act;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.Message;
+import nezuku.platform.slack.block.Modal;
 import nezuku.platform.slack.send.Place;
 import nezuku.platform.text.Texts;
 import nezuku.process.BusinessProcess;
 import nezuku.process.Fact;
 
-/** Tells in a process's channel what it is for, and counts who has read it. */
+/** Tells in channels what a process is for, and counts who has read it. */
 final class Announcing {
   private static final Texts TEXTS = Texts.of(Announcing.class);
 
@@ -25,28 +26,59 @@ final class Announcing {
     this.tools = tools;
   }
 
-  void announce(Act.Pressed press, Person person) {
+  /** Asks where to announce it. */
+  void open(Act.Pressed press, Person person) {
+    mine(press.value(), person)
+        .ifPresent(process -> tools.now().open(press.triggerId(), form(process, person)));
+  }
+
+  /** A process with a purpose, of which somebody may tell; else they read why not. */
+  private Optional<BusinessProcess> mine(String id, Person person) {
     Language language = person.language();
-    Optional<BusinessProcess> found =
-        tools.process(press.value(), person).filter(one -> tools.mayTick(person, one));
-    if (found.isEmpty()) {
+    Optional<BusinessProcess> process =
+        tools.process(id, person).filter(one -> tools.mayTick(person, one));
+    if (process.isEmpty()) {
       say(person, TEXTS.get(language, "not-you"));
+    } else if (process.get().fact(Fact.PURPOSE).isEmpty()) {
+      say(person, TEXTS.get(language, "announce.nothing", process.get().id()));
+      return Optional.empty();
+    }
+    return process;
+  }
+
+  private static Modal form(BusinessProcess process, Person person) {
+    Language language = person.language();
+    return new Modal(
+        AdoptionIds.ANNOUNCE_FORM,
+        process.id(),
+        process.name().in(language),
+        TEXTS.get(language, "announce.send"),
+        TEXTS.get(language, "tick.close"),
+        new Blocks()
+            .channel(
+                AdoptionIds.ANNOUNCE_CHANNEL,
+                TEXTS.get(language, "announce.where"),
+                process.fact(Fact.CHANNEL).map(Worded::ja).orElse(""))
+            .view());
+  }
+
+  /** Announces it, unless somebody reads there who must not. */
+  void submitted(Act.Submitted form) {
+    Person person = tools.directory().person(form.actor().userId());
+    Language language = person.language();
+    Optional<BusinessProcess> found = mine(form.metadata(), person);
+    if (found.isEmpty()) {
       return;
     }
     BusinessProcess process = found.get();
-    Optional<Worded> purpose = process.fact(Fact.PURPOSE);
-    Optional<String> channel = process.fact(Fact.CHANNEL).map(Worded::ja);
-    if (purpose.isEmpty() || channel.isEmpty()) {
-      say(person, TEXTS.get(language, "announce.nothing", process.id()));
-      return;
-    }
-    Clearance heard = tools.directory().clearanceOfChannel(channel.get());
+    String channel = form.values().getOrDefault(AdoptionIds.ANNOUNCE_CHANNEL, "");
+    Clearance heard = tools.directory().clearanceOfChannel(channel);
     if (!heard.allows(process.audience())) {
       say(person, TEXTS.get(language, "announce.wall"));
       return;
     }
-    List<Message> messages = message(process, purpose.get(), language);
-    tools.messenger().post(Place.channel(channel.get()), messages);
+    Worded purpose = process.fact(Fact.PURPOSE).orElseThrow();
+    tools.messenger().post(Place.channel(channel), message(process, purpose, language));
     say(person, TEXTS.get(language, "announced", process.name().in(language)));
   }
 

@@ -15,6 +15,7 @@ import nezuku.adoption.Tick;
 import nezuku.people.Directory;
 import nezuku.people.Language;
 import nezuku.people.Person;
+import nezuku.people.Suppression;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Chart;
 import nezuku.platform.text.Texts;
@@ -110,6 +111,11 @@ final class StandBlocks {
     return switch (figure.unit()) {
       case COUNT ->
           TEXTS.get(language, "why.count", Math.round(figure.value()), Math.round(figure.needed()));
+      case PEOPLE ->
+          figure.isOfMany()
+              ? TEXTS.get(
+                  language, "why.count", Math.round(figure.value()), Math.round(figure.needed()))
+              : TEXTS.get(language, "why.few", Suppression.FEWEST, Math.round(figure.needed()));
       case SHARE ->
           figure.n() == 0
               ? TEXTS.get(language, "why.nothing", percent(figure.needed()))

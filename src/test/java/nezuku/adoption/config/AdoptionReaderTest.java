@@ -24,8 +24,8 @@ class AdoptionReaderTest {
   void what_is_not_written_is_as_usual() throws Exception {
     assertThat(AdoptionReader.read(Optional.empty(), Set.of(), Set.of()).needs())
         .isEqualTo(Needs.USUAL);
-    assertThat(read("needs: {readers: 12, trained: 95 %}").needs())
-        .isEqualTo(new Needs(12, 5, 0.95, 2, 0.9, 0.5, 3));
+    assertThat(read("needs: {readers: 12, trained: 95 %, decisions: 2}").needs())
+        .isEqualTo(new Needs(12, 5, 0.95, 2, 0.9, 0.5, 3, 2));
     assertThat(read("assumptions: {hours-per-training: 2.5}").assumptions())
         .isEqualTo(new Assumptions(10, 2.5));
   }

@@ -41,6 +41,16 @@ class AgreementsTest {
   }
 
   @Test
+  void what_both_sides_aim_at_is_what_the_formula_in_force_names() {
+    String formula = "60 * MIN(1, lead_time_target / lead_time) + sla / sla_target - sla_target";
+    say(formula, Side.COMPANY);
+    assertThat(agreements.targets("sakura")).isEmpty();
+    say(formula, Side.PARTNER);
+    assertThat(agreements.targets("sakura"))
+        .containsExactlyInAnyOrder("lead_time_target", "sla_target");
+  }
+
+  @Test
   void a_changed_formula_is_a_proposal_and_the_old_one_stays_until_both_agree_again() {
     say("a", Side.COMPANY);
     say("a", Side.PARTNER);
