@@ -93,6 +93,28 @@ class ControlsTest {
   }
 
   @Test
+  void somebodyNewWorksWhereWhoeverHiredThemDoes() {
+    slack.act(
+        "{\"user\":\"sato\",\"type\":\"hire\",\"handle\":\"yamada\",\"name\":\"山田 陽菜\",\"expect\":0}");
+    slack.act("{\"user\":\"yamada\",\"type\":\"join\",\"channel\":\"#ask-bpo\",\"expect\":0}");
+    JsonNode user = slack.api("users.lookupByEmail", "email", "yamada@midori.example").path("user");
+    assertThat(Json.text(user, "real_name")).isEqualTo("山田 陽菜");
+    assertThat(Json.text(user, "team_id")).isEqualTo("T0MIDORI");
+    assertThat(Json.flag(user, "is_admin")).isFalse();
+    assertThat(slack.api("conversations.members", "channel", "C0ASKBPO").toString())
+        .contains("U0YAMADA");
+    for (String handle : new String[] {"yamada", "", "Nobody Else"}) {
+      assertThat(
+              error(
+                  slack.act(
+                      "{\"user\":\"sato\",\"type\":\"hire\",\"handle\":\""
+                          + handle
+                          + "\",\"expect\":0}")))
+          .contains("is a new one");
+    }
+  }
+
+  @Test
   void theAppThatWasRemovedFromAChannelCannotWriteThere() {
     slack.act(
         "{\"user\":\"ito\",\"type\":\"kick\",\"channel\":\"#ask-bpo\",\"kicked\":\"@nezuku\",\"expect\":0}");

@@ -15,8 +15,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Counts what the bot does. Labels are of a few values each and never name a person, a channel or
@@ -120,9 +122,17 @@ public final class Metrics implements AutoCloseable {
         .register(registry);
   }
 
-  /** Everything counted, in Prometheus' text format. */
-  String text() {
-    return registry.scrape();
+  /**
+   * What is counted.
+   *
+   * @param format the content type of one of Prometheus' text formats
+   * @param names what alone is wanted; all of it if empty
+   */
+  String text(String format, Set<String> names) {
+    // The registry calls counters by their names without the ending that everybody reads.
+    Set<String> known =
+        names.stream().map(name -> name.replaceFirst("_total$", "")).collect(Collectors.toSet());
+    return registry.scrape(format, known.isEmpty() ? null : known);
   }
 
   @Override

@@ -4,9 +4,14 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +20,8 @@ final class OpsServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OpsServer.class);
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final String JSON = "application/json";
+  private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
+  private static final String NAME = "name[]=";
 
   private record Reply(int status, String type, String body) {}
 
@@ -46,7 +53,7 @@ final class OpsServer implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Reply reply = reply(exchange.getRequestMethod(), exchange.getRequestURI().getPath());
+      Reply reply = reply(exchange.getRequestMethod(), exchange.getRequestURI());
       byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
       boolean bare = exchange.getRequestMethod().equals("HEAD");
       exchange.getResponseHeaders().set("Content-Type", reply.type());
@@ -61,7 +68,8 @@ final class OpsServer implements AutoCloseable {
     }
   }
 
-  private Reply reply(String method, String path) {
+  private Reply reply(String method, URI uri) {
+    String path = uri.getPath();
     if (!method.equals("GET")) {
       return new Reply(405, TEXT, "There is only GET here.\n");
     }
@@ -69,14 +77,21 @@ final class OpsServer implements AutoCloseable {
       return switch (path) {
         case "/healthz" -> new Reply(200, JSON, "{\"status\":\"ok\"}\n");
         case "/readyz" -> ready(ReadinessReport.of(readiness.look()));
-        case "/metrics" ->
-            new Reply(200, "text/plain; version=0.0.4; charset=utf-8", metrics.text());
+        case "/metrics" -> new Reply(200, PROMETHEUS, metrics.text(PROMETHEUS, names(uri)));
         default -> new Reply(404, TEXT, "There are only /healthz, /readyz and /metrics here.\n");
       };
     } catch (RuntimeException e) {
       LOG.error("{} failed", path, e);
       return new Reply(500, TEXT, "This failed; the log says why.\n");
     }
+  }
+
+  /** The names that are asked for as {@code name[]}, as in Prometheus' own servers. */
+  private static Set<String> names(URI uri) {
+    return Stream.of(Objects.requireNonNullElse(uri.getQuery(), "").split("&", -1))
+        .filter(part -> part.startsWith(NAME))
+        .map(part -> part.substring(NAME.length()))
+        .collect(Collectors.toSet());
   }
 
   private static Reply ready(ReadinessReport report) {

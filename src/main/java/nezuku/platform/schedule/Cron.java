@@ -14,31 +14,46 @@ import java.util.Optional;
  * Times that come again, in a zone. A time that the clocks skip in spring counts as the moment at
  * which they skip it; one that they show twice in autumn counts once, unless it is one of every
  * hour.
- *
- * @param pattern minute, hour, day of the month, month, day of the week, as in {@code 0 9 * * MON}
  */
-public record Cron(String pattern, ZoneId zone) {
+public final class Cron {
   private static final Duration FIRST_STEP = Duration.ofHours(1);
 
+  private final String pattern;
+  private final ZoneId zone;
+  private final Schedule times;
+  private final Schedule timesInUtc;
+
   /**
-   * Validates the pattern.
+   * Reads a pattern.
    *
+   * @param pattern minute, hour, day of the month, month, day of the week, as in {@code 0 9 * *
+   *     MON}
    * @throws IllegalArgumentException if it is none, or means no time at all
    */
-  public Cron {
+  public Cron(String pattern, ZoneId zone) {
+    this.pattern = pattern;
+    this.zone = zone;
+    this.times = new CronSchedule(pattern, zone, CronStyle.UNIX);
+    this.timesInUtc = new CronSchedule(pattern, ZoneOffset.UTC, CronStyle.UNIX);
     if (pattern.split(" ", -1).length != 5
-        || schedule(pattern, zone).getInitialExecutionTime(Instant.EPOCH).equals(Schedule.NEVER)) {
+        || times.getInitialExecutionTime(Instant.EPOCH).equals(Schedule.NEVER)) {
       throw new IllegalArgumentException("not a time that comes again: " + pattern);
     }
   }
 
-  private static CronSchedule schedule(String pattern, ZoneId zone) {
-    return new CronSchedule(pattern, zone, CronStyle.UNIX);
+  /** As it is written. */
+  public String pattern() {
+    return pattern;
+  }
+
+  /** By whose clocks. */
+  public ZoneId zone() {
+    return zone;
   }
 
   /** The first of the times that come after an instant. */
   public Instant next(Instant after) {
-    Instant next = schedule(pattern, zone).getInitialExecutionTime(after);
+    Instant next = times.getInitialExecutionTime(after);
     for (ZoneOffsetTransition change = zone.getRules().nextTransition(after);
         change != null && change.getInstant().isBefore(next);
         change = zone.getRules().nextTransition(change.getInstant())) {
@@ -54,9 +69,7 @@ public record Cron(String pattern, ZoneId zone) {
     Instant before = change.getDateTimeBefore().toInstant(ZoneOffset.UTC);
     Instant after = change.getDateTimeAfter().toInstant(ZoneOffset.UTC);
     return change.isGap()
-        && schedule(pattern, ZoneOffset.UTC)
-            .getInitialExecutionTime(before.minusSeconds(1))
-            .isBefore(after);
+        && timesInUtc.getInitialExecutionTime(before.minusSeconds(1)).isBefore(after);
   }
 
   /** The last of the times that come after an instant and not after another one. */

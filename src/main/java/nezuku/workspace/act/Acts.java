@@ -118,6 +118,7 @@ public final class Acts {
       case "kick" -> events(() -> talking.kick(user, act));
       case "archive" -> events(() -> talking.archive(user, act));
       case "unarchive" -> events(() -> talking.unarchive(user, act));
+      case "hire" -> events(() -> hire(user, act));
       case "home" -> events(() -> home(user, act));
       case "deactivate", "reactivate" -> events(() -> account(user, type.equals("reactivate")));
       case "command" -> interaction(act, using.command(user, act));
@@ -135,6 +136,18 @@ public final class Acts {
 
   private ObjectNode account(Member user, boolean active) {
     world.setActive(user, active);
+    return Json.object();
+  }
+
+  /** Somebody new comes to the team of whoever hires them. */
+  private ObjectNode hire(Member user, JsonNode act) {
+    String handle = Json.text(act, "handle");
+    if (!handle.matches("[a-z][a-z0-9]{1,20}") || world.members().find(handle).isPresent()) {
+      throw new Refusal("\"handle\" is a new one of small letters and digits.");
+    }
+    Member colleague = Member.hired(handle, user);
+    String name = act.path("name").asString(handle);
+    world.hire(colleague.called(name, act.path("title").asString("")));
     return Json.object();
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -34,8 +33,18 @@ public record Company(
 
     /** The member that Slack knows. */
     public Member member() {
-      String id = "U0" + handle.toUpperCase(Locale.ROOT);
-      return new Member(id, handle, name, display, email, locale, tz, title, team, standing, true);
+      return new Member(
+          Member.idOf(handle),
+          handle,
+          name,
+          display,
+          email,
+          locale,
+          tz,
+          title,
+          team,
+          standing,
+          true);
     }
   }
 

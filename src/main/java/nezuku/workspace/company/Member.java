@@ -1,5 +1,6 @@
 package nezuku.workspace.company;
 
+import java.util.Locale;
 import nezuku.workspace.json.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +25,33 @@ public record Member(
     /** A guest of one channel. */
     GUEST,
     BOT
+  }
+
+  /** Somebody new, who works where a colleague does, and speaks as they do. */
+  public static Member hired(String handle, Member colleague) {
+    String domain = colleague.email().substring(colleague.email().indexOf('@'));
+    return new Member(
+        idOf(handle),
+        handle,
+        handle,
+        handle,
+        handle + domain,
+        colleague.locale(),
+        colleague.tz(),
+        "",
+        colleague.team(),
+        Standing.MEMBER,
+        true);
+  }
+
+  /** The id of a person in this workspace. */
+  static String idOf(String handle) {
+    return "U0" + handle.toUpperCase(Locale.ROOT);
+  }
+
+  /** The same member with another name and what they do. */
+  public Member called(String name, String role) {
+    return new Member(id, handle, name, name, email, locale, tz, role, team, standing, active);
   }
 
   /** Whether this is a bot. */

@@ -76,6 +76,12 @@ public record World(
     return group.members().stream().map(handle -> members.find(handle).orElseThrow().id()).toList();
   }
 
+  /** Opens an account for somebody new. */
+  public void hire(Member member) {
+    members.put(member);
+    journal.append(new Happening.AccountChanged(member.id(), true));
+  }
+
   /** Closes an account, or opens it again. */
   public void setActive(Member member, boolean active) {
     members.put(member.withActive(active));

@@ -26,7 +26,7 @@ class ReadingAgainTest {
 
   @TempDir Path temp = Path.of("");
   private final KnownFiles known = new KnownFiles();
-  private ContentFolder folder = new ContentFolder(temp);
+  private ContentFolder folder = new ContentFolder(Path.of("target/unused-content"));
 
   @BeforeEach
   void emptyFolder() {

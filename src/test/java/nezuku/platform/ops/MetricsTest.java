@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,13 @@ class MetricsTest {
     metrics.close();
   }
 
+  private String text() {
+    return metrics.text("text/plain; version=0.0.4", Set.of());
+  }
+
   @Test
   void every_outcome_stands_at_zero_before_anybody_asks() {
-    assertThat(metrics.text())
+    assertThat(text())
         .contains(
             "nezuku_asks_total 0.0",
             "nezuku_answers_total{outcome=\"confident\"} 0.0",
@@ -35,7 +40,7 @@ class MetricsTest {
     nanos.addAndGet(Duration.ofMillis(40).toNanos());
     asking.answered(AnswerOutcome.CONFIDENT);
 
-    assertThat(metrics.text())
+    assertThat(text())
         .contains(
             "nezuku_asks_total 1.0",
             "nezuku_answers_total{outcome=\"confident\"} 1.0",
@@ -49,7 +54,7 @@ class MetricsTest {
   void what_was_no_question_does_not_make_answers_look_quick() {
     metrics.asked().answered(AnswerOutcome.REFUSED);
 
-    assertThat(metrics.text())
+    assertThat(text())
         .contains("nezuku_answers_total{outcome=\"refused\"} 1.0", "nezuku_answer_seconds_count 0");
   }
 
@@ -57,7 +62,7 @@ class MetricsTest {
   void a_question_that_broke_is_asked_and_not_answered() {
     metrics.asked();
 
-    assertThat(metrics.text())
+    assertThat(text())
         .contains("nezuku_asks_total 1.0", "nezuku_answers_total{outcome=\"unknown\"} 0.0");
   }
 
@@ -67,7 +72,7 @@ class MetricsTest {
     metrics.slackError("chat.postMessage", "http_429");
     metrics.slackError("views.open", "expired_trigger_id");
 
-    assertThat(metrics.text())
+    assertThat(text())
         .contains(
             "nezuku_slack_errors_total{error=\"http_429\",method=\"chat.postMessage\"} 2.0",
             "nezuku_slack_errors_total{error=\"expired_trigger_id\",method=\"views.open\"} 1.0");
@@ -79,7 +84,7 @@ class MetricsTest {
       metrics.slackError("api.test", "error_" + i);
     }
 
-    assertThat(metrics.text().lines().filter(line -> line.startsWith("nezuku_slack_errors_total")))
+    assertThat(text().lines().filter(line -> line.startsWith("nezuku_slack_errors_total")))
         .hasSize(100);
   }
 
@@ -90,14 +95,14 @@ class MetricsTest {
     metrics.gauge(
         new Gauge("nezuku_job_lag_seconds", "How late a job is.", Map.of("job", "digest")),
         () -> 1.5);
-    assertThat(metrics.text())
+    assertThat(text())
         .contains(
             "# HELP nezuku_outbox_depth Messages that wait.",
             "nezuku_outbox_depth 3.0",
             "nezuku_job_lag_seconds{job=\"digest\"} 1.5");
 
     depth.set(4);
-    assertThat(metrics.text()).contains("nezuku_outbox_depth 4.0");
+    assertThat(text()).contains("nezuku_outbox_depth 4.0");
   }
 
   @Test

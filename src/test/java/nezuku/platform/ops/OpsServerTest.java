@@ -118,6 +118,17 @@ class OpsServerTest {
     assertThat(get("/metrics").body()).contains("nezuku_broken NaN", "nezuku_asks_total 0.0");
   }
 
+  @Test
+  void who_asks_for_names_gets_these_numbers_alone() throws Exception {
+    ops.metrics().gauge(new Gauge("nezuku_outbox_depth", "What waits."), () -> 2);
+
+    String two = get("/metrics?name%5B%5D=nezuku_outbox_depth&name%5B%5D=nezuku_asks_total").body();
+
+    assertThat(two)
+        .contains("nezuku_outbox_depth 2.0", "nezuku_asks_total 0.0")
+        .doesNotContain("nezuku_answers_total", "jvm_");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/healthz/", "/healthzz", "/metrics/x", "/..%2fmetrics"})
   void there_is_nothing_else_here(String path) throws Exception {
