@@ -34,7 +34,7 @@ public record Company(
 
     /** The member that Slack knows. */
     public Member member() {
-      String id = "U0" + handle.toUpperCase(Locale.ROOT);
+      String id = "U0" + handle.replace("-", "").toUpperCase(Locale.ROOT);
       return new Member(id, handle, name, display, email, locale, tz, title, team, standing, true);
     }
   }
