@@ -106,16 +106,16 @@ class IdeaListsIT {
     JsonNode all = ideas.list("tanaka");
     assertThat(Company.text(all)).contains("提案と報告：3件");
 
-    JsonNode reviewed = choose(all, "proposal_by_phase", "IN_REVIEW///");
+    JsonNode reviewed = choose(all, "proposal_by_phase", "検討中");
     assertThat(Company.text(reviewed)).contains("1件", "申請が紙のまま").doesNotContain("明細", "Passwords");
-    JsonNode none = choose(reviewed, "proposal_by_kind", "IN_REVIEW//PROBLEM/");
+    JsonNode none = choose(reviewed, "proposal_by_kind", "問題報告");
     assertThat(Company.text(none)).contains("提案と報告：0件");
-    JsonNode problems = choose(none, "proposal_by_phase", "//PROBLEM/");
+    JsonNode problems = choose(none, "proposal_by_phase", "すべての状況");
     assertThat(Company.text(problems)).contains("1件", "Passwords expire").doesNotContain("申請");
-    JsonNode again = choose(problems, "proposal_by_kind", "///");
-    JsonNode payroll = choose(again, "proposal_by_process", "/payroll//");
+    JsonNode again = choose(problems, "proposal_by_kind", "すべての種類");
+    JsonNode payroll = choose(again, "proposal_by_process", "給与");
     assertThat(Company.text(payroll)).contains("1件", "明細が読みにくい").doesNotContain("申請が紙");
-    assertThat(Company.text(choose(payroll, "proposal_by_process", "///"))).contains("提案と報告：3件");
+    assertThat(Company.text(choose(payroll, "proposal_by_process", "すべての業務"))).contains("提案と報告：3件");
   }
 
   @Test
@@ -125,7 +125,7 @@ class IdeaListsIT {
     ideas.proposed("sato", "給与 明細が読みにくい");
     JsonNode found = ideas.command("tanaka", "list 申請").ephemeral();
     assertThat(Company.text(found)).contains("提案と報告：2件");
-    assertThat(Company.text(choose(found, "proposal_by_process", "/payroll//申請")))
+    assertThat(Company.text(choose(found, "proposal_by_process", "給与")))
         .contains("1件", "申請の締切が早い")
         .doesNotContain("明細");
   }
@@ -169,7 +169,7 @@ class IdeaListsIT {
   }
 
   /** What stands in the place of the list once something else is chosen in a menu. */
-  private JsonNode choose(JsonNode list, String menu, String value) {
+  private JsonNode choose(JsonNode list, String menu, String text) {
     return company
         .act(
             Map.of(
@@ -184,7 +184,20 @@ class IdeaListsIT {
                 "action_id",
                 menu,
                 "selected",
-                value))
+                value(list, menu, text)))
         .ephemeral();
+  }
+
+  /** What a choice of a menu that says this stands for. */
+  private static String value(JsonNode list, String menu, String text) {
+    return list.path("blocks")
+        .valueStream()
+        .flatMap(block -> block.path("elements").valueStream())
+        .filter(element -> element.path("action_id").asString("").equals(menu))
+        .flatMap(element -> element.path("options").valueStream())
+        .filter(option -> option.path("text").path("text").asString("").equals(text))
+        .map(option -> option.path("value").asString(""))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + text + " in " + list));
   }
 }
