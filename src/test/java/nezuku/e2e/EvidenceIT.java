@@ -39,7 +39,7 @@ class EvidenceIT {
     assertThat(Company.text(form))
         .contains("添付する根拠", "2026年第48週（11月23日〜11月29日）：✕ 手戻り率が目標を外れました：30.0 %（目標 10.0 %以下、n = 20）");
 
-    String id = Ideas.id(told(company.submit("hanako", form, Map.of(), 2)));
+    String id = Ideas.id(told(company.submit("hanako", form, Map.of(), 1)));
     assertThat(Company.text(new Ideas(company).one("sato", id)))
         .contains("根拠", "2026年第48週", "手戻り率が目標を外れました：30.0 %（目標 10.0 %以下、n = 20）");
   }
@@ -67,7 +67,7 @@ class EvidenceIT {
         "aoi.nakamura@guest.example");
     JsonNode alert = alert("nakamura");
     JsonNode form = company.press("nakamura", alert, Seen.button(alert, BUTTON)).modal();
-    String id = Ideas.id(told(company.submit("nakamura", form, Map.of(), 2)));
+    String id = Ideas.id(told(company.submit("nakamura", form, Map.of(), 1)));
     Ideas ideas = new Ideas(company);
     assertThat(Company.text(ideas.one("nakamura", id)))
         .contains("30.0 %", "n = 20")
@@ -103,7 +103,7 @@ class EvidenceIT {
                     Seen.button(home, BUTTON)))
             .modal();
     assertThat(form.toString()).contains("駐輪場", "という質問に、FAQがお答えできていません");
-    String id = Ideas.id(told(company.submit("ito", form, Map.of(), 2)));
+    String id = Ideas.id(told(company.submit("ito", form, Map.of(), 1)));
     JsonNode proposal = new Ideas(company).one("james", id);
     assertThat(Company.text(proposal))
         .contains("尋ねた方: 3人、質問: 4回")
