@@ -27,6 +27,7 @@ import nezuku.faq.slack.FaqTools;
 import nezuku.faq.slack.Upkeep;
 import nezuku.faq.slack.consultation.ConsultationTools;
 import nezuku.faq.slack.edit.EditTools;
+import nezuku.faq.slack.gap.TopicBlocks;
 import nezuku.faq.store.AgedTraces;
 import nezuku.faq.store.AskTable;
 import nezuku.faq.store.ConfirmedTable;
@@ -46,6 +47,7 @@ import nezuku.platform.ops.Metrics;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.slack.web.SlackNow;
 import nezuku.platform.store.Database;
+import nezuku.proposal.slack.ProposalFeature;
 
 /** Puts the FAQ together. */
 final class FaqParts implements AutoCloseable {
@@ -132,6 +134,7 @@ final class FaqParts implements AutoCloseable {
         new Repeats(new FigureTable(database), likeness),
         new Upkeep(
             worklist,
+            new TopicBlocks(ProposalFeature::button),
             drifts,
             new Retention(gaps, new AgedTraces(database), config.keepPerson(), around.clock())),
         around.clock(),

@@ -12,7 +12,6 @@ import nezuku.action.slack.ActionFeature;
 import nezuku.action.slack.ActionTools;
 import nezuku.faq.gap.Gaps;
 import nezuku.faq.gap.Topic;
-import nezuku.faq.gap.Unhelped;
 import nezuku.kpi.Window;
 import nezuku.kpi.slack.Neighbours;
 import nezuku.people.Clearance;
@@ -24,9 +23,6 @@ import nezuku.proposal.slack.ProposalFeature;
 
 /** What the FAQ and the actions know of the work behind a number. */
 final class KpiNeighbours implements Neighbours {
-  // Questions of one person may be about that person.
-  private static final int FEWEST_PEOPLE = 2;
-
   private final Gaps gaps;
   private final ActionTools acting;
   private final IdeaStore ideas;
@@ -42,8 +38,7 @@ final class KpiNeighbours implements Neighbours {
   @Override
   public List<Gap> gaps(Optional<String> process) {
     return gaps.open(new Clearance.Full()).stream()
-        .filter(topic -> topic.people() >= FEWEST_PEOPLE)
-        .filter(topic -> topic.asks().stream().noneMatch(Unhelped::secret))
+        .filter(Topic::mayBePassedOn)
         .filter(topic -> process.isEmpty() || speaksOf(topic, process.get()))
         .map(topic -> new Gap(topic.title(), topic.people()))
         .toList();
@@ -78,8 +73,8 @@ final class KpiNeighbours implements Neighbours {
   }
 
   @Override
-  public Optional<Button> proposal(String text, String what, List<String> evidence) {
-    return Optional.of(ProposalFeature.button(text, what, evidence));
+  public Optional<Button> proposal(String key, String text, String what, List<String> evidence) {
+    return Optional.of(ProposalFeature.button(key, text, what, evidence));
   }
 
   @Override

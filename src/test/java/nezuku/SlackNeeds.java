@@ -41,6 +41,7 @@ import nezuku.faq.slack.FaqTools;
 import nezuku.faq.slack.Upkeep;
 import nezuku.faq.slack.consultation.ConsultationTools;
 import nezuku.faq.slack.edit.EditTools;
+import nezuku.faq.slack.gap.TopicBlocks;
 import nezuku.learning.Classroom;
 import nezuku.learning.Courses;
 import nezuku.learning.LearningSettings;
@@ -58,6 +59,7 @@ import nezuku.process.Answerable;
 import nezuku.process.NoFacts;
 import nezuku.process.Processes;
 import nezuku.process.slack.ProcessTools;
+import nezuku.proposal.slack.ProposalFeature;
 import nezuku.worktime.CompanyCalendars;
 
 /** What the code needs of Slack, read from the compiled classes and the list of features. */
@@ -273,6 +275,7 @@ record SlackNeeds(
         new Repeats(new NoFigures(), questions -> (one, other) -> 0),
         new Upkeep(
             nothing(),
+            new TopicBlocks(ProposalFeature::button),
             drifts(),
             new Retention(noGaps(), moment -> 0, Duration.ofDays(90), fixed())),
         InstantSource.fixed(java.time.Instant.EPOCH),

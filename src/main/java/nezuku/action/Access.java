@@ -91,6 +91,7 @@ public final class Access {
           circle.isEmpty() || circle.get().members().contains(person.id());
       case Affiliation.Outsider outsider ->
           circle.isPresent() && circle.get().members().contains(person.id());
+      case Affiliation.App app -> false;
     };
   }
 

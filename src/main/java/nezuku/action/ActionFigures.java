@@ -99,6 +99,7 @@ public final class ActionFigures {
       case Affiliation.PartnerStaff(String partner) -> partner;
       case Affiliation.Employee employee -> COMPANY;
       case Affiliation.Outsider outsider -> COMPANY;
+      case Affiliation.App app -> COMPANY;
     };
   }
 

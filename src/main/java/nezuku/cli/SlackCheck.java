@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nezuku.people.Affiliation;
 import nezuku.people.Appointments;
 import nezuku.people.Clearance;
 import nezuku.people.Directory;
@@ -134,6 +133,6 @@ final class SlackCheck {
       return directory.byEmail(named).isPresent();
     }
     Person person = directory.person(named);
-    return person.active() && !(person.affiliation() instanceof Affiliation.Outsider);
+    return person.active() && person.affiliation().isStaff();
   }
 }

@@ -72,6 +72,6 @@ public final class Roster {
 
   /** Whether somebody may be shown a course: it fails closed. */
   public static boolean mayLearn(Person person, Course course) {
-    return person.active() && person.clearance().allows(course.audience());
+    return person.active() && !person.isApp() && person.clearance().allows(course.audience());
   }
 }

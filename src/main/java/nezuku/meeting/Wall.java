@@ -56,7 +56,7 @@ public final class Wall {
 
   private Clearance clearance(Series series) {
     return members(series).stream()
-        .filter(person -> !(person.affiliation() instanceof Affiliation.Outsider))
+        .filter(person -> person.affiliation().isStaff())
         .map(Person::clearance)
         .reduce(new Clearance.Full(), Clearance::and);
   }

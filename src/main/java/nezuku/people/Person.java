@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * Somebody in Slack.
+ * Somebody in Slack, or an app there.
  *
  * @param id the Slack user id
  * @param name the name that others see
@@ -26,5 +26,10 @@ public record Person(
   /** What they may be told in private. */
   public Clearance clearance() {
     return affiliation.clearance();
+  }
+
+  /** Whether it is an app, and nobody. */
+  public boolean isApp() {
+    return affiliation instanceof Affiliation.App;
   }
 }

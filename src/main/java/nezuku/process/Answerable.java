@@ -44,7 +44,7 @@ public final class Answerable {
 
   /** Who is named for something, if they are still there. */
   public Optional<Person> active(BusinessProcess process, Fact fact) {
-    return named(process, fact).filter(Person::active);
+    return named(process, fact).filter(person -> person.active() && !person.isApp());
   }
 
   /** Who is named for something; empty if nobody is, or an address is nobody's. */

@@ -26,6 +26,7 @@ public final class Access {
               case Affiliation.Employee employee -> true;
               case Affiliation.PartnerStaff staff -> staff.clearance().allows(idea.audience());
               case Affiliation.Outsider outsider -> false;
+              case Affiliation.App app -> false;
             });
   }
 

@@ -26,9 +26,14 @@ public record Idea(
 
   /**
    * A new one; what a partner's staff say is for them and the company, the rest for the company.
+   *
+   * @throws IllegalArgumentException if its author is an app, which has nothing to propose
    */
   public static Idea submitted(
       String id, Draft said, Person author, boolean anonymous, Instant at) {
+    if (author.isApp()) {
+      throw new IllegalArgumentException("an app is no author");
+    }
     Audience audience =
         author.affiliation() instanceof Affiliation.PartnerStaff(String partner)
             ? new Audience.OnePartner(partner)

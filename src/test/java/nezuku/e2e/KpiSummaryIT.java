@@ -3,7 +3,6 @@ package nezuku.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +10,6 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nezuku.kpi.Case;
 import nezuku.kpi.Labels;
 import nezuku.worktime.UsualCalendars;
@@ -118,12 +116,12 @@ class KpiSummaryIT {
   @Test
   void a_crossed_line_is_told_once_then_reminded_of_and_then_told_to_be_well() {
     List<Case> cases = new ArrayList<>();
-    cases.addAll(week("2026-11-16", 20, 0));
-    cases.addAll(week("2026-11-23", 20, 6));
-    cases.addAll(week("2026-11-30", 20, 5));
-    cases.addAll(week("2026-12-07", 9, 0));
-    cases.addAll(week("2026-12-14", 40, 4));
-    cases.addAll(week("2026-12-21", 20, 0));
+    cases.addAll(Numbers.week("2026-11-16", 20, 0));
+    cases.addAll(Numbers.week("2026-11-23", 20, 6));
+    cases.addAll(Numbers.week("2026-11-30", 20, 5));
+    cases.addAll(Numbers.week("2026-12-07", 9, 0));
+    cases.addAll(Numbers.week("2026-12-14", 40, 4));
+    cases.addAll(Numbers.week("2026-12-21", 20, 0));
     Numbers.fill(data, cases, FAR);
     open(Map.of("C0BPO", "ja"));
 
@@ -154,8 +152,8 @@ class KpiSummaryIT {
 
   @Test
   void an_owner_at_a_partner_is_told_of_the_partners_own_cases_alone() {
-    List<Case> cases = new ArrayList<>(week("2026-11-23", 20, 6));
-    week("2026-11-23", 40, 40).stream().map(KpiSummaryIT::kaedes).forEach(cases::add);
+    List<Case> cases = new ArrayList<>(Numbers.week("2026-11-23", 20, 6));
+    Numbers.week("2026-11-23", 40, 40).stream().map(KpiSummaryIT::kaedes).forEach(cases::add);
     Numbers.fill(data, cases, FAR);
     company =
         Company.open(
@@ -181,7 +179,7 @@ class KpiSummaryIT {
             });
   }
 
-  private static Case kaedes(Case one) {
+  static Case kaedes(Case one) {
     return new Case(
         one.source(),
         "K" + one.key(),
@@ -201,7 +199,7 @@ class KpiSummaryIT {
   @Test
   void a_source_that_is_silent_for_over_a_week_is_an_alert_of_its_own() {
     Instant longAgo = Instant.parse("2026-11-20T00:00:00Z");
-    Numbers.fill(data, week("2026-11-16", 20, 0), longAgo);
+    Numbers.fill(data, Numbers.week("2026-11-16", 20, 0), longAgo);
     open(Map.of("C0BPO", "ja"));
     at("2026-11-25T09:15");
     assertThat(told("が届いていません", "を最後に届いていません")).isEmpty();
@@ -210,7 +208,7 @@ class KpiSummaryIT {
     // One cause, one message: that its metrics have no data follows.
     assertThat(told("のデータがありません", "これまでの期間")).isEmpty();
     Instant back = Instant.parse("2026-11-30T20:00:00Z");
-    Numbers.fill(data, week("2026-11-23", 20, 0), back);
+    Numbers.fill(data, Numbers.week("2026-11-23", 20, 0), back);
     at("2026-12-01T09:15");
     assertThat(told("のデータがまた届いています", "sample-desk")).hasSize(1);
   }
@@ -241,30 +239,6 @@ class KpiSummaryIT {
         .filter(text -> text.contains("週次まとめ"))
         .map(text -> text.replaceFirst("(?s).*?まとめ：(.*?週).*", "$1"))
         .toList();
-  }
-
-  /** Cases that were opened and closed on a day, of which some were opened again. */
-  private static List<Case> week(String monday, int count, int reopened) {
-    List<Case> cases = new ArrayList<>();
-    Instant opened = LocalDate.parse(monday).atTime(10, 0).atZone(TOKYO).toInstant();
-    for (int i = 0; i < count; i++) {
-      cases.add(
-          new Case(
-              Numbers.SOURCE,
-              monday + "-" + i,
-              "",
-              new Labels("経費精算", "sakura", "中"),
-              opened,
-              Optional.of(opened.plus(Duration.ofMinutes(30))),
-              Optional.of(opened.plus(Duration.ofHours(2))),
-              Optional.empty(),
-              Optional.of(true),
-              i < reopened ? 1 : 0,
-              0,
-              Optional.empty(),
-              Optional.empty()));
-    }
-    return cases;
   }
 
   private void open(Map<String, String> channels) {

@@ -1,8 +1,11 @@
 package nezuku.e2e;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.function.UnaryOperator;
 import nezuku.kpi.Case;
 import nezuku.kpi.Import;
 import nezuku.kpi.ImportReport;
+import nezuku.kpi.Labels;
 import nezuku.kpi.sample.SampleCases;
 import nezuku.kpi.store.CaseTable;
 import nezuku.people.Partners;
@@ -22,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Cases of the sample company, and what is measured of them. */
 final class Numbers {
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   static final String SOURCE = "sample-desk";
   private static final LocalDate FIRST = LocalDate.of(2025, 8, 1);
   private static final long SEED = 20260401L;
@@ -62,6 +67,30 @@ final class Numbers {
               Optional.empty()));
       table.move(id, Import.State.PROPOSED, Import.State.COUNTED, readAt);
     }
+  }
+
+  /** Cases that were opened and closed on a day, of which some were opened again. */
+  static List<Case> week(String monday, int count, int reopened) {
+    List<Case> cases = new ArrayList<>();
+    Instant opened = LocalDate.parse(monday).atTime(10, 0).atZone(TOKYO).toInstant();
+    for (int i = 0; i < count; i++) {
+      cases.add(
+          new Case(
+              SOURCE,
+              monday + "-" + i,
+              "",
+              new Labels("経費精算", "sakura", "中"),
+              opened,
+              Optional.of(opened.plus(Duration.ofMinutes(30))),
+              Optional.of(opened.plus(Duration.ofHours(2))),
+              Optional.empty(),
+              Optional.of(true),
+              i < reopened ? 1 : 0,
+              0,
+              Optional.empty(),
+              Optional.empty()));
+    }
+    return cases;
   }
 
   /** The sample's configuration without its sources, and with another change. */

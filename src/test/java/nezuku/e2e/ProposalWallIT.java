@@ -131,6 +131,8 @@ class ProposalWallIT {
       seen.append(company.forge(reader, list, button, id).json());
     }
     seen.append(company.act(Map.of("user", reader, "type", "home")).json().path("home"));
+    company.command(reader, channel, "/bpo-idea", "export");
+    seen.append(new Ideas(company).file(reader, "proposals.csv"));
     return seen.toString();
   }
 

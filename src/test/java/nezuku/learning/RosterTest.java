@@ -10,11 +10,15 @@ import java.util.Set;
 import nezuku.learning.Enrolment.State;
 import nezuku.people.Affiliation;
 import nezuku.people.Audience;
+import nezuku.people.Clearance;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import org.junit.jupiter.api.Test;
 
-/** Who is enrolled and who leaves. P… are a partner's people, X… have left, U… are employees. */
+/**
+ * Who is enrolled and who leaves. P… are a partner's people, X… have left, A… are apps, U… are
+ * employees.
+ */
 class RosterTest {
   private static final Course INTERNAL =
       Lessons.course(Course.Kind.BRIEFING, new Audience.Internal(), Lessons.text("one"));
@@ -24,6 +28,15 @@ class RosterTest {
     Roster.Changes changes = compare(Set.of("U1", "U2", "P1", "X1"), true, open("U1", false));
     assertThat(changes.joining()).containsExactly("U2");
     assertThat(changes.leaving()).isEmpty();
+  }
+
+  @Test
+  void an_app_learns_nothing_wherever_it_is_and_whoever_a_course_is_for() {
+    Course open =
+        Lessons.course(Course.Kind.BRIEFING, new Audience.Everyone(), Lessons.text("one"));
+    assertThat(compare(Set.of("A1"), true).joining()).isEmpty();
+    assertThat(Roster.mayLearn(person("A1"), open)).isFalse();
+    assertThat(Roster.mayLearn(person("U1"), open)).isTrue();
   }
 
   @Test
@@ -71,7 +84,11 @@ class RosterTest {
 
   private static Person person(String id) {
     Affiliation affiliation =
-        id.startsWith("P") ? new Affiliation.PartnerStaff("sakura") : new Affiliation.Employee();
+        switch (id.charAt(0)) {
+          case 'P' -> new Affiliation.PartnerStaff("sakura");
+          case 'A' -> new Affiliation.App(new Clearance.Full());
+          default -> new Affiliation.Employee();
+        };
     return new Person(
         id,
         id,

@@ -65,6 +65,7 @@ class WallTest {
     Affiliation affiliation =
         switch (id) {
           case "guest" -> new Affiliation.Outsider();
+          case "app" -> new Affiliation.App(new Clearance.Public());
           case "sakura", "kaede", "hinoki" -> new Affiliation.PartnerStaff(id);
           default -> new Affiliation.Employee();
         };
@@ -127,6 +128,7 @@ class WallTest {
   @Test
   void a_series_is_for_the_company_and_its_partners_and_a_guest_does_not_open_it() {
     assertThat(wall.audience(series("guest"))).isEqualTo(new Audience.Internal());
+    assertThat(wall.audience(series("app"))).isEqualTo(new Audience.Internal());
     assertThat(wall.audience(series("guest", "sakura")))
         .isEqualTo(new Audience.OnePartner("sakura"));
     assertThat(wall.audience(series("kaede", "sakura"))).isEqualTo(new Audience.AllPartners());

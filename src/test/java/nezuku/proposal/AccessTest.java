@@ -1,12 +1,14 @@
 package nezuku.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nezuku.people.Affiliation;
+import nezuku.people.Clearance;
 import nezuku.people.Person;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,20 @@ class AccessTest {
     assertThat(access.mayVote(GUEST, idea)).isFalse();
     Idea closed = idea.with(new State.Submitted().decline("費用", "manager", Sample.NOW));
     assertThat(access.mayVote(TANAKA, closed)).isFalse();
+  }
+
+  @Test
+  void an_app_sees_votes_decides_and_proposes_nothing_wherever_it_is_from() {
+    Idea idea = Sample.idea("K7ABCD", "遅い", SAKURA, false);
+    for (Clearance reads : List.of(new Clearance.Full(), new Clearance.OfPartner("sakura"))) {
+      Person app = Sample.person("app", new Affiliation.App(reads));
+      assertThat(access.maySee(app, idea)).isFalse();
+      assertThat(access.mayVote(app, idea)).isFalse();
+      assertThat(access.mayDecide(app, idea, Optional.of(app))).isFalse();
+      assertThat(access.mayReview(app)).isFalse();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Sample.idea("K7ABCE", "遅い", app, false));
+    }
   }
 
   @Test

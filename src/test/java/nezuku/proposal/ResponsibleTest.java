@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nezuku.people.Affiliation;
 import nezuku.people.Appointments;
 import nezuku.people.Clearance;
 import nezuku.people.Directory;
@@ -43,6 +44,19 @@ class ResponsibleTest {
   }
 
   @Test
+  void an_app_that_is_named_as_the_owner_is_asked_nothing() {
+    BusinessProcess automatic =
+        new BusinessProcess(
+            "expenses",
+            new Worded("経理", "Expenses"),
+            Set.of(),
+            Optional.empty(),
+            Map.of(Fact.OWNER, new Worded("UAPP", "UAPP")));
+    Idea idea = Sample.idea("K7ABCD", "遅い", Sample.employee("tanaka"), false);
+    assertThat(responsible(automatic).of(idea)).map(Person::id).contains("manager");
+  }
+
+  @Test
   void who_weighs_it_has_the_turn_and_who_acts_for_them_once_they_have_left() {
     Idea idea = Sample.idea("K7ABCD", "遅い", Sample.employee("tanaka"), false);
     State.InReview review = new State.Submitted().review("james", DUE);
@@ -68,6 +82,9 @@ class ResponsibleTest {
   private static final class Everybody implements Directory {
     @Override
     public Person person(String userId) {
+      if (userId.equals("UAPP")) {
+        return Sample.person(userId, new Affiliation.App(new Clearance.Full()));
+      }
       Person person = Sample.employee(userId);
       return userId.startsWith("left-") ? Sample.left(person) : person;
     }

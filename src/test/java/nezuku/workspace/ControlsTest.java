@@ -45,7 +45,7 @@ class ControlsTest {
   void theStateShowsPeopleChannelsAndCalls() {
     slack.api("auth.test");
     JsonNode state = slack.state();
-    assertThat(state.path("users")).hasSize(12);
+    assertThat(state.path("users")).hasSize(13);
     assertThat(state.path("channels")).hasSize(7);
     assertThat(state.at("/calls/auth.test").asInt(0)).isEqualTo(1);
     assertThat(state.path("connections").asInt(-1)).isZero();
@@ -61,6 +61,24 @@ class ControlsTest {
                     "{\"user\":\"daniel\",\"type\":\"message\",\"channel\":\"#keiri\",\"text\":\"x\"}"),
                 "error"))
         .isEqualTo("daniel is not in #keiri.");
+  }
+
+  @Test
+  void anAppReactsAndDoesNotDoWhatPeopleDo() {
+    String said =
+        Json.text(
+            slack.act(
+                "{\"user\":\"tanaka\",\"type\":\"message\",\"channel\":\"#ask-bpo\",\"text\":\"x\",\"expect\":0}"),
+            "ts");
+    JsonNode reacted =
+        slack.act(
+            "{\"user\":\"keihi-app\",\"type\":\"reaction\",\"channel\":\"#ask-bpo\",\"ts\":\"%s\",\"name\":\"+1\",\"expect\":0}"
+                .formatted(said));
+    assertThat(Json.flag(reacted, "ok")).isTrue();
+    assertThat(Json.flag(slack.api("users.info", "user", "U0KEIHIAPP").path("user"), "is_bot"))
+        .isTrue();
+    assertThat(error(slack.act("{\"user\":\"keihi-app\",\"type\":\"home\"}")))
+        .isEqualTo("keihi-app is an app: it reacts, joins and leaves.");
   }
 
   @Test

@@ -97,6 +97,7 @@ final class ScorePage {
               ? Optional.of(Side.PARTNER)
               : Optional.empty();
       case Affiliation.Outsider outsider -> Optional.empty();
+      case Affiliation.App app -> Optional.empty();
     };
   }
 

@@ -17,6 +17,8 @@ import nezuku.people.Audience;
  * @param asks all of them, the oldest first; one at least
  */
 public record Topic(Unhelped central, List<Unhelped> asks) {
+  // Questions of one person may be about that person.
+  private static final int FEWEST_PEOPLE = 2;
 
   /** Its name: as long as its asks are the same, so is this. */
   public String reference() {
@@ -31,6 +33,11 @@ public record Topic(Unhelped central, List<Unhelped> asks) {
   /** How many people asked; who asks twice is one. */
   public int people() {
     return (int) asks.stream().map(Unhelped::askerId).distinct().count();
+  }
+
+  /** Whether others than who works it off may read of it: nobody can be guessed from it. */
+  public boolean mayBePassedOn() {
+    return people() >= FEWEST_PEOPLE && asks.stream().noneMatch(Unhelped::secret);
   }
 
   /** The category that most people's asks are nearest to; empty if none is. */

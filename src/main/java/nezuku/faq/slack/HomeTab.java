@@ -27,6 +27,7 @@ final class HomeTab {
   private final Directory directory;
   private final Messenger messenger;
   private final Worklist worklist;
+  private final TopicBlocks shownTopics;
   private final Supplier<List<HomeSection>> others;
 
   HomeTab(FaqTools tools, Desk desk, AnswerBlocks blocks, Supplier<List<HomeSection>> others) {
@@ -35,6 +36,7 @@ final class HomeTab {
     this.directory = tools.directory();
     this.messenger = tools.messenger();
     this.worklist = tools.upkeep().worklist();
+    this.shownTopics = tools.upkeep().topics();
     this.others = others;
   }
 
@@ -51,7 +53,7 @@ final class HomeTab {
             .divider()
             .header(TEXTS.get(person.language(), "home.topics"))
             .append(
-                TopicBlocks.of(
+                shownTopics.of(
                     person.language(), topics, MOST_TOPICS, topic -> others(person, topic)));
   }
 

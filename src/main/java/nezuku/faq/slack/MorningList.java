@@ -21,8 +21,9 @@ import nezuku.platform.text.Texts;
  *
  * @param morning whose, and when
  * @param waiting what waits for them
+ * @param topics shows what the FAQ can't answer
  */
-record MorningList(Morning morning, Waiting waiting) {
+record MorningList(Morning morning, Waiting waiting, TopicBlocks topics) {
   private static final Texts TEXTS = Texts.of(MorningList.class);
   private static final int MOST_SHOWN = 10;
   private static final int MOST_TOPICS = 5;
@@ -72,7 +73,7 @@ record MorningList(Morning morning, Waiting waiting) {
     }
     if (!waiting.topics().isEmpty()) {
       blocks.append(
-          TopicBlocks.of(language(), waiting.topics(), MOST_TOPICS, topic -> Optional.empty()));
+          topics.of(language(), waiting.topics(), MOST_TOPICS, topic -> Optional.empty()));
     }
     if (!waiting.taught().isEmpty()) {
       blocks.text(TEXTS.get(language(), "reminder.learnt"));

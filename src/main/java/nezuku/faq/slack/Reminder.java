@@ -24,6 +24,7 @@ import nezuku.faq.gap.Topic;
 import nezuku.faq.gap.Worklist;
 import nezuku.faq.learning.Memory;
 import nezuku.faq.slack.MorningList.Waiting;
+import nezuku.faq.slack.gap.TopicBlocks;
 import nezuku.people.Directory;
 import nezuku.people.Person;
 import nezuku.platform.slack.digest.DigestPart;
@@ -46,6 +47,7 @@ final class Reminder implements DigestSource {
   private final Directory directory;
   private final Owners owners;
   private final Worklist worklist;
+  private final TopicBlocks topics;
   private final Drifts drifts;
   private final Faq faq;
   private final InstantSource clock;
@@ -56,6 +58,7 @@ final class Reminder implements DigestSource {
     this.directory = tools.directory();
     this.owners = tools.owners();
     this.worklist = tools.upkeep().worklist();
+    this.topics = tools.upkeep().topics();
     this.drifts = tools.upkeep().drifts();
     this.faq = tools.faq();
     this.clock = tools.clock();
@@ -73,7 +76,7 @@ final class Reminder implements DigestSource {
   }
 
   private DigestPart part(Morning morning, Waiting waiting) {
-    MorningList list = new MorningList(morning, waiting);
+    MorningList list = new MorningList(morning, waiting, topics);
     return new DigestPart(
         URGENCY,
         list.title(),

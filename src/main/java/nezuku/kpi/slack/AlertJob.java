@@ -199,7 +199,8 @@ final class AlertJob {
               .toList();
       if (!theirs.isEmpty()) {
         boolean whole = view instanceof View.Whole;
-        var unused = messenger.direct(owner.id(), page.of(period, theirs, whole, owner.language()));
+        page.toOwner(period, theirs, whole, owner.language())
+            .forEach(message -> messenger.direct(owner.id(), message));
       }
     }
   }

@@ -49,19 +49,64 @@ final class AlertPage {
    */
   Message of(Period period, List<Told> told, boolean whole, Language language) {
     Shown shown = new Shown(language, tools.kpis().settings());
+    String lines = lines(told, shown);
+    return header(period, told, shown)
+        .text(lines)
+        .append(more(period, whole, language))
+        .messages(lines)
+        .getFirst();
+  }
+
+  /**
+   * The same for who answers for the metrics: what has missed its target can become a proposal, of
+   * which the sentence that they read is the evidence.
+   */
+  List<Message> toOwner(Period period, List<Told> told, boolean whole, Language language) {
+    Shown shown = new Shown(language, tools.kpis().settings());
+    Blocks blocks = header(period, told, shown);
+    for (Told one : told) {
+      blocks.text(sentence(one, shown));
+      proposal(one, period, shown).ifPresent(button -> blocks.buttons(List.of(button)));
+    }
+    return blocks.append(more(period, whole, language)).messages(lines(told, shown));
+  }
+
+  private static Blocks header(Period period, List<Told> told, Shown shown) {
     boolean good = told.stream().allMatch(one -> one.step() instanceof Step.Clear);
     String name = new Periods(shown).name(period);
-    String title =
-        good
-            ? TEXTS.get(language, "alert.title-good", name)
-            : TEXTS.get(language, "alert.title", name);
-    String lines = told.stream().map(one -> sentence(one, shown)).collect(Collectors.joining("\n"));
-    Blocks blocks = new Blocks().header(title).text(lines);
-    if (whole) {
-      String code = new Query(period, Split.all(), Optional.empty()).code();
-      blocks.buttons(List.of(Button.of(KpiIds.GLANCE, TEXTS.get(language, "button.glance"), code)));
+    return new Blocks()
+        .header(TEXTS.get(shown.language(), good ? "alert.title-good" : "alert.title", name));
+  }
+
+  private static String lines(List<Told> told, Shown shown) {
+    return told.stream().map(one -> sentence(one, shown)).collect(Collectors.joining("\n"));
+  }
+
+  private static Blocks more(Period period, boolean whole, Language language) {
+    String code = new Query(period, Split.all(), Optional.empty()).code();
+    return whole
+        ? new Blocks()
+            .buttons(List.of(Button.of(KpiIds.GLANCE, TEXTS.get(language, "button.glance"), code)))
+        : new Blocks();
+  }
+
+  private Optional<Button> proposal(Told told, Period period, Shown shown) {
+    if (!(told.subject() instanceof Subject.Line(String metric, Split split))
+        || told.step() instanceof Step.Clear) {
+      return Optional.empty();
     }
-    return blocks.messages(lines).getFirst();
+    Language language = shown.language();
+    Periods periods = new Periods(shown);
+    String name = told.line().map(one -> shown.name(one.metric())).orElse(metric);
+    return tools
+        .neighbours()
+        .proposal(
+            metric,
+            TEXTS.get(language, "button.proposal"),
+            TEXTS.get(language, "why.what", name, periods.name(period), periods.part(split)),
+            List.of(
+                TEXTS.get(
+                    language, "alert.evidence", periods.name(period), sentence(told, shown))));
   }
 
   private static String sentence(Told told, Shown shown) {

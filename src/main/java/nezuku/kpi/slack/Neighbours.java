@@ -35,7 +35,8 @@ public interface Neighbours {
         }
 
         @Override
-        public Optional<Button> proposal(String text, String what, List<String> evidence) {
+        public Optional<Button> proposal(
+            String key, String text, String what, List<String> evidence) {
           return Optional.empty();
         }
 
@@ -84,11 +85,12 @@ public interface Neighbours {
   /**
    * A button that opens the form of a new proposal.
    *
+   * @param key tells it apart from others in its message
    * @param text what the button says
    * @param what what stands in it at first
    * @param evidence what is known of it, a line each
    */
-  Optional<Button> proposal(String text, String what, List<String> evidence);
+  Optional<Button> proposal(String key, String text, String what, List<String> evidence);
 
   /** What became of proposals in a span of time. */
   Proposals proposals(Window window);

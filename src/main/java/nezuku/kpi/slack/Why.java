@@ -84,7 +84,9 @@ final class Why {
     List<Button> buttons =
         Stream.of(
                 tools.neighbours().action(TEXTS.get(language, "button.action"), what),
-                tools.neighbours().proposal(TEXTS.get(language, "button.proposal"), what, evidence))
+                tools
+                    .neighbours()
+                    .proposal("why", TEXTS.get(language, "button.proposal"), what, evidence))
             .flatMap(Optional::stream)
             .toList();
     blocks.buttons(buttons);

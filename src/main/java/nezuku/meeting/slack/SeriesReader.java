@@ -83,6 +83,9 @@ final class SeriesReader {
       if (!person.active()) {
         return new Reading.Unfit("bad.person", person.name());
       }
+      if (person.isApp()) {
+        return new Reading.Unfit("bad.app", person.name());
+      }
     }
     Standing standing = tools.reader().standing(series.channelId());
     return switch (standing) {

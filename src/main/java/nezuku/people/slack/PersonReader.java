@@ -53,10 +53,20 @@ final class PersonReader {
         !user.isDeleted());
   }
 
+  /** Whether a user is an app's; Slack's own is not marked as one. */
+  static boolean isApp(User user) {
+    return user.isBot() || "USLACKBOT".equals(user.getId());
+  }
+
   private Affiliation affiliation(User user, Optional<String> email) {
     if (user.isDeleted()) {
       return new Affiliation.Outsider();
     }
+    Affiliation workspace = workspace(user, email);
+    return isApp(user) ? new Affiliation.App(workspace.clearance()) : workspace;
+  }
+
+  private Affiliation workspace(User user, Optional<String> email) {
     Optional<String> partner = partners.ofTeam(Objects.requireNonNullElse(user.getTeamId(), ""));
     if (partner.isPresent()) {
       return new Affiliation.PartnerStaff(partner.get());

@@ -173,7 +173,7 @@ public final class SlackDirectory implements Directory {
   private Clearance asReader(String userId) {
     Person person =
         people.within(PERSON_TTL, userId).orElseGet(() -> lookUp(userId, Duration.ZERO));
-    return person.active() ? person.clearance() : new Clearance.Full();
+    return person.active() ? person.affiliation().reading() : new Clearance.Full();
   }
 
   @Override

@@ -98,7 +98,7 @@ public final class SlackNames implements NameBook {
   }
 
   private static boolean isPerson(User user) {
-    return !user.isDeleted() && !user.isBot() && !user.getId().equals("USLACKBOT");
+    return !user.isDeleted() && !PersonReader.isApp(user);
   }
 
   private static Listed listed(User user) {

@@ -72,6 +72,7 @@ public record ProcessTools(
           case Affiliation.PartnerStaff(String partner) ->
               fact.isOfPartner() && process.partner().filter(partner::equals).isPresent();
           case Affiliation.Outsider outsider -> false;
+          case Affiliation.App app -> false;
         };
   }
 

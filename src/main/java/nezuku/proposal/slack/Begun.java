@@ -35,7 +35,7 @@ record Begun(
     String channel) {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int MOST_EVIDENCE = 8;
-  private static final int EVIDENCE = 150;
+  private static final int EVIDENCE = 200;
   private static final int HINT = 150;
 
   /** What is not there is empty. */

@@ -103,11 +103,16 @@ final class Deciding {
           case State.Declined declined -> Optional.empty();
         };
     if (next.isEmpty()) {
-      already(idea, person);
+      already(form, idea, person);
       return;
     }
     Idea after = idea.with(next.get());
-    change(idea, after, person, () -> tools.duties().give(Answering.duty(after, owner, due.get())));
+    change(
+        form,
+        idea,
+        after,
+        person,
+        () -> tools.duties().give(Answering.duty(after, owner, due.get())));
   }
 
   /** It will be done: somebody gets the first action, and what it is to move is read. */
@@ -119,7 +124,7 @@ final class Deciding {
     }
     Idea idea = found.get();
     if (!(idea.state() instanceof State.InReview review)) {
-      already(idea, person);
+      already(form, idea, person);
       return;
     }
     String metric = form.values().getOrDefault(ProposalIds.METRIC, ProposalIds.NONE);
@@ -142,7 +147,7 @@ final class Deciding {
       return;
     }
     Idea after = idea.with(review.accept(person.id(), tools.now(), before));
-    change(idea, after, person, () -> work.keep(planned, person));
+    change(form, idea, after, person, () -> work.keep(planned, person));
   }
 
   /** Something more is to be done. */
@@ -154,7 +159,7 @@ final class Deciding {
     }
     Idea idea = found.get();
     if (!(idea.state() instanceof State.Accepted)) {
-      already(idea, person);
+      already(form, idea, person);
       return;
     }
     Work.Planned planned = work.plan(idea, person, form.values(), due(form, person));
@@ -176,13 +181,14 @@ final class Deciding {
     }
     Idea idea = found.get();
     if (!(idea.state() instanceof State.Accepted accepted)) {
-      already(idea, person);
+      already(form, idea, person);
     } else if (effect.isEmpty() || effect.length() > DecisionForms.WORD) {
       refuse(form, person, TEXTS.get(person.language(), "no-word"));
     } else {
       Optional<Measured> after = after(accepted);
       State.Done done = accepted.done(effect, person.id(), tools.now(), after);
       change(
+          form,
           idea,
           idea.with(done),
           person,
@@ -200,12 +206,13 @@ final class Deciding {
     }
     Idea idea = found.get();
     if (!(idea.state() instanceof State.Open open)) {
-      already(idea, person);
+      already(form, idea, person);
     } else if (reason.isEmpty() || reason.length() > DecisionForms.WORD) {
       refuse(form, person, TEXTS.get(person.language(), "no-word"));
     } else {
       State.Declined declined = open.decline(reason, person.id(), tools.now());
       change(
+          form,
           idea,
           idea.with(declined),
           person,
@@ -238,7 +245,7 @@ final class Deciding {
   }
 
   /** Keeps the change with all that follows from it, unless somebody else was faster. */
-  private void change(Idea before, Idea after, Person person, Runnable more) {
+  private void change(Act.Submitted form, Idea before, Idea after, Person person, Runnable more) {
     Language language = person.language();
     String state = card.state(after, language);
     long open =
@@ -248,7 +255,7 @@ final class Deciding {
     Runnable told = telling.prepare(after, person);
     Step step = Step.into(after.state(), person.id(), tools.now());
     if (!tools.store().change(before, after, step)) {
-      say(person, TEXTS.get(language, "too-late", before.id()));
+      refuse(form, person, TEXTS.get(language, "too-late", before.id()));
       return;
     }
     tools.duties().settle(Sources.answer(before), person.id(), state);
@@ -259,9 +266,15 @@ final class Deciding {
   }
 
   private void already(Idea idea, Person person) {
-    say(
-        person,
-        TEXTS.get(person.language(), "already", idea.id(), card.state(idea, person.language())));
+    say(person, already(idea, person.language()));
+  }
+
+  private void already(Act.Submitted form, Idea idea, Person person) {
+    refuse(form, person, already(idea, person.language()));
+  }
+
+  private String already(Idea idea, Language language) {
+    return TEXTS.get(language, "already", idea.id(), card.state(idea, language));
   }
 
   /** What was typed is given back. */

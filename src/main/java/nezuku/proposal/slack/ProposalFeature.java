@@ -59,13 +59,14 @@ public final class ProposalFeature implements Feature {
   }
 
   /**
-   * A button that opens the form, wherever it stands; one in a message.
+   * A button that opens the form, wherever it stands.
    *
+   * @param key tells it apart from others in its message
    * @param now what stands in it at first
    * @param evidence what is known of it, a line each
    */
-  public static Button button(String text, String now, List<String> evidence) {
-    return Button.of(ProposalIds.OPEN, text, Begun.of(now, "", evidence, "").sealed());
+  public static Button button(String key, String text, String now, List<String> evidence) {
+    return Button.of(ProposalIds.OPEN + "_" + key, text, Begun.of(now, "", evidence, "").sealed());
   }
 
   @Override
@@ -136,7 +137,7 @@ public final class ProposalFeature implements Feature {
   private void pressed(Act.Pressed press) {
     Person person = tools.person(press.actor().userId());
     String id = press.actionId();
-    if (id.equals(ProposalIds.OPEN)) {
+    if (id.startsWith(ProposalIds.OPEN)) {
       submitting.pressed(press, person);
     } else if (id.startsWith(ProposalIds.SHOW)) {
       show(press.value(), person);

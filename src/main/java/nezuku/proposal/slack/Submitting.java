@@ -73,13 +73,15 @@ final class Submitting {
     open(press.triggerId(), Begun.open(press.value()), person);
   }
 
+  /** Opens the form; what does not fit into it can be read by a link, or comes back as a file. */
   private void open(String trigger, Begun begun, Person person) {
+    boolean linked = !begun.evidence().isEmpty();
     Optional<String> note =
         begun.isTooLong()
             ? Optional.of(
                 TEXTS.get(
                     person.language(),
-                    "form.cut",
+                    linked ? "form.cut" : "form.cut-filed",
                     begun.now().length(),
                     Integer.toString(Draft.LONGEST)))
             : Optional.empty();
@@ -89,6 +91,9 @@ final class Submitting {
         .open(
             trigger,
             IdeaForm.of(begun, person, tools.processes().visible(person.clearance()), note));
+    if (begun.isTooLong() && !linked) {
+      file(begun, person);
+    }
   }
 
   /** Keeps it, or agrees with the one that was there already, or says what is wrong. */

@@ -2,6 +2,7 @@ package nezuku.workspace.act;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Acts as a person, and tells what came of it. */
 public final class Acts {
   private static final Duration GRACE = Duration.ofMillis(500);
+  private static final Set<String> OF_APPS = Set.of("reaction", "join", "leave");
 
   private record Done(ObjectNode answer, CompletableFuture<Void> delivered) {}
 
@@ -107,6 +109,9 @@ public final class Acts {
     String type = Json.text(act, "type");
     if (user.isDeactivated() && !type.equals("reactivate")) {
       throw new Refusal(user.handle() + "'s account is closed.");
+    }
+    if (user.isBot() && !OF_APPS.contains(type)) {
+      throw new Refusal(user.handle() + " is an app: it reacts, joins and leaves.");
     }
     return switch (type) {
       case "message" -> events(() -> talking.message(user, act));

@@ -46,7 +46,7 @@ public record Member(
 
   /** The id of a person in this workspace. */
   static String idOf(String handle) {
-    return "U0" + handle.toUpperCase(Locale.ROOT);
+    return "U0" + handle.replace("-", "").toUpperCase(Locale.ROOT);
   }
 
   /** The same member with another name and what they do. */

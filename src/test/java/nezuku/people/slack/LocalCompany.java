@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import nezuku.platform.config.ConfigReader;
 import nezuku.platform.slack.web.HastyCalls;
@@ -66,6 +67,11 @@ final class LocalCompany implements AutoCloseable {
     HttpRequest request =
         HttpRequest.newBuilder(slack.page().resolve("workspace/state")).GET().build();
     return JsonMapper.shared().readTree(send(request)).path("calls").path(method).asInt(0);
+  }
+
+  /** The user ids of who is in a channel. */
+  List<String> membersOf(String channelId) {
+    return ChannelMembers.of(web, channelId);
   }
 
   void deactivate(String handle) {

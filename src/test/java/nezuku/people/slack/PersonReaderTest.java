@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nezuku.people.Affiliation;
+import nezuku.people.Clearance;
 import nezuku.people.Language;
 import nezuku.people.Partners;
 import nezuku.people.Person;
@@ -99,11 +100,35 @@ class PersonReaderTest {
   }
 
   @Test
-  void a_bot_of_the_home_workspace_may_hear_what_employees_hear() {
-    User bot = user("T0MIDORI");
-    bot.setBot(true);
+  void an_app_is_nobody_and_reads_what_the_people_may_who_let_it_in() {
+    assertThat(affiliation(bot("T0MIDORI"))).isEqualTo(new Affiliation.App(new Clearance.Full()));
+    assertThat(affiliation(bot("T0SAKURA")))
+        .isEqualTo(new Affiliation.App(new Clearance.OfPartner("sakura")));
+    assertThat(affiliation(bot("T0OTHER"))).isEqualTo(new Affiliation.App(new Clearance.Public()));
+    assertThat(reader.read(bot("T0MIDORI")).clearance()).isEqualTo(new Clearance.Public());
+  }
 
-    assertThat(affiliation(bot)).isEqualTo(EMPLOYEE);
+  @Test
+  void slacks_own_bot_is_one_although_it_is_not_marked_so() {
+    User slackbot = user("T0MIDORI");
+    slackbot.setId("USLACKBOT");
+
+    assertThat(reader.read(slackbot).isApp()).isTrue();
+  }
+
+  @Test
+  void an_app_that_was_removed_has_left_like_anybody() {
+    User bot = bot("T0MIDORI");
+    bot.setDeleted(true);
+
+    assertThat(affiliation(bot)).isEqualTo(OUTSIDER);
+    assertThat(reader.read(bot).active()).isFalse();
+  }
+
+  private static User bot(String team) {
+    User bot = user(team);
+    bot.setBot(true);
+    return bot;
   }
 
   @Test

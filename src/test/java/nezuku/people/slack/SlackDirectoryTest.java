@@ -96,6 +96,16 @@ class SlackDirectoryTest {
   }
 
   @Test
+  void an_app_of_the_company_closes_no_channel_and_is_nobody() {
+    Person app = directory.person("U0KEIHIAPP");
+
+    assertThat(app.isApp()).isTrue();
+    assertThat(app.clearance()).isEqualTo(new Clearance.Public());
+    assertThat(company.membersOf("C0ASKBPO")).contains("U0KEIHIAPP");
+    assertThat(directory.clearanceOfChannel("C0ASKBPO")).isEqualTo(new Clearance.Full());
+  }
+
+  @Test
   void somebody_who_has_left_does_not_close_their_old_channels() {
     company.deactivate("james");
 

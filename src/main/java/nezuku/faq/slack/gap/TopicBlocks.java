@@ -17,7 +17,12 @@ public final class TopicBlocks {
   private static final Texts TEXTS = Texts.of(TopicBlocks.class);
   private static final int MOST_WORDINGS = 3;
 
-  private TopicBlocks() {}
+  private final Proposing proposing;
+
+  /** With the button that makes a proposal of a topic. */
+  public TopicBlocks(Proposing proposing) {
+    this.proposing = proposing;
+  }
 
   /**
    * Topics with their buttons, and how many more there are.
@@ -25,7 +30,7 @@ public final class TopicBlocks {
    * @param most how many are shown at the most
    * @param owner whose it is, where that is to be said
    */
-  public static Blocks of(
+  public Blocks of(
       Language language, List<Topic> topics, int most, Function<Topic, Optional<Person>> owner) {
     Blocks blocks = new Blocks().text(TEXTS.get(language, "topics.intro"));
     topics.stream()
@@ -36,25 +41,42 @@ public final class TopicBlocks {
         : blocks;
   }
 
-  private static Blocks of(Language language, Topic topic, Optional<Person> owner) {
+  private Blocks of(Language language, Topic topic, Optional<Person> owner) {
     List<String> notes = new ArrayList<>();
     notes.add(TEXTS.get(language, "topic.people", topic.people()));
     owner.ifPresent(person -> notes.add(TEXTS.get(language, "topic.owner", person.name())));
     others(language, topic).ifPresent(notes::add);
-    return new Blocks()
-        .rich(new RichLine().bold(topic.title()))
-        .context(notes)
-        .buttons(
-            List.of(
-                new Button(
-                    TopicIds.START + topic.reference(),
-                    TEXTS.get(language, "topic.start"),
-                    topic.reference(),
-                    true),
-                Button.of(
-                    TopicIds.DISMISS + topic.reference(),
-                    TEXTS.get(language, "topic.dismiss"),
-                    topic.reference())));
+    List<Button> buttons = new ArrayList<>();
+    buttons.add(
+        new Button(
+            TopicIds.START + topic.reference(),
+            TEXTS.get(language, "topic.start"),
+            topic.reference(),
+            true));
+    if (topic.mayBePassedOn()) {
+      buttons.add(proposal(language, topic));
+    }
+    buttons.add(
+        Button.of(
+            TopicIds.DISMISS + topic.reference(),
+            TEXTS.get(language, "topic.dismiss"),
+            topic.reference()));
+    return new Blocks().rich(new RichLine().bold(topic.title())).context(notes).buttons(buttons);
+  }
+
+  /**
+   * A proposal is read by more people than the topic, so it says nothing that the topic doesn't.
+   */
+  private Button proposal(Language language, Topic topic) {
+    List<String> evidence = new ArrayList<>();
+    evidence.add(
+        TEXTS.get(language, "topic.evidence", topic.people(), topic.asks().size(), topic.title()));
+    others(language, topic).ifPresent(evidence::add);
+    return proposing.button(
+        topic.reference(),
+        TEXTS.get(language, "topic.proposal"),
+        TEXTS.get(language, "topic.now", topic.title()),
+        evidence);
   }
 
   private static Optional<String> others(Language language, Topic topic) {
