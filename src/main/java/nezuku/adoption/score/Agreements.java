@@ -4,10 +4,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nezuku.adoption.score.Consent.Side;
 
 /** Which formulas are in force: those to which both sides have agreed. */
 public final class Agreements {
+  private static final Pattern TARGETS =
+      Pattern.compile("[A-Za-z_][A-Za-z0-9_]*" + PastQuarter.TARGET + "\\b");
+
   private final ConsentStore store;
 
   /** Judges by these words. */
@@ -40,5 +45,14 @@ public final class Agreements {
       }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
+  /** How many targets both sides share: those named by the formula that is in force. */
+  public long sharedTargets(String partner) {
+    return inForce(partner).stream()
+        .flatMap(text -> TARGETS.matcher(text).results())
+        .map(MatchResult::group)
+        .distinct()
+        .count();
   }
 }
