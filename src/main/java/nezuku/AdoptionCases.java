@@ -12,6 +12,7 @@ import nezuku.action.slack.ActionTools;
 import nezuku.adoption.score.Area;
 import nezuku.adoption.score.Deed;
 import nezuku.adoption.score.Opened;
+import nezuku.adoption.score.Scored;
 import nezuku.faq.Content;
 import nezuku.faq.store.ContributionTable;
 import nezuku.kpi.Kpis;
@@ -55,16 +56,22 @@ final class AdoptionCases {
     this.roles = roles;
   }
 
-  /** The cases that weigh most on the numbers of an area. */
-  Opened work(List<AdoptionNumbers.Measured> all, Area area, Language language) {
+  /**
+   * The cases that weigh most on the numbers of an area: to who leads the outsourcing, and to the
+   * partner whose they are. Other employees don't read them elsewhere either.
+   */
+  Opened work(Scored scored, Area area, Person viewer) {
+    if (viewer.clearance() instanceof Clearance.Full && !roles.leads(viewer)) {
+      return Opened.NOTHING;
+    }
     List<AdoptionNumbers.Measured> own =
-        all.stream()
+        numbers.of(scored).stream()
             .filter(
                 area == Area.COMMUNICATION
                     ? AdoptionNumbers::isFirstResponse
                     : AdoptionNumbers::isSaving)
             .toList();
-    Shown shown = numbers.shown(language);
+    Shown shown = numbers.shown(viewer.language());
     List<Opened.Case.Work> cases = new ArrayList<>();
     for (AdoptionNumbers.Measured number : own) {
       var metric = number.line().metric();

@@ -210,7 +210,7 @@ final class AdoptionScorecard implements Scorecard {
   @Override
   public Opened open(Scored scored, Area area, Person viewer) {
     return area == Area.COMMUNICATION || area == Area.PRODUCTIVITY
-        ? cases.work(numbers.of(scored), area, viewer.language())
+        ? cases.work(scored, area, viewer)
         : done(scored, numbers.span())
             .map(all -> cases.done(all.stream().filter(one -> one.kind().area() == area), viewer))
             .orElse(Opened.NOTHING);

@@ -121,6 +121,8 @@ class ScorecardIT {
         .contains("ほかに4件あります")
         .doesNotContain("社宅", "締め日", "名簿")
         .doesNotContain(SECRETS);
+    assertThat(opened("takahashi", card, "communication")).contains("表示できる案件はありません");
+    assertThat(Company.text(score("takahashi", "#ask-bpo", "ＢＰＯ").ephemeral())).contains("50 %");
     for (String area : List.of("promises", "proposals", "communication")) {
       assertThat(forged("takahashi", area, "team:accounting")).contains("見られるスコアはありません");
       assertThat(forged("takahashi", area, "sakura")).contains("見られるスコアはありません");

@@ -1,6 +1,8 @@
 package nezuku.adoption.slack;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nezuku.adoption.score.Consent.Side;
@@ -88,7 +90,7 @@ final class ScoreAccess {
     };
   }
 
-  /** Whether somebody means it by a word, in whatever language and case. */
+  /** Whether somebody means it by a word, in whatever language, case and width. */
   boolean isMeant(Scored scored, String word) {
     Stream<String> names =
         switch (scored) {
@@ -96,6 +98,11 @@ final class ScoreAccess {
               Stream.of(partner, tools.pulse().partners().called(partner));
           case Scored.OfTeam(Team team) -> Stream.of(team.id(), team.name().ja(), team.name().en());
         };
-    return names.anyMatch(word::equalsIgnoreCase);
+    String sought = folded(word);
+    return names.anyMatch(name -> folded(name).equals(sought));
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
   }
 }
