@@ -29,7 +29,8 @@ final class AdoptionContributions implements Contribution.Log {
     add(all, Kind.PAGE_APPROVED, faq.approved(userId, from, to));
     for (ActionItem item : actions.between(from, to)) {
       if (item.state() instanceof ActionItem.Done done
-          && isForOthers(item, userId)
+          && item.ownerId().equals(userId)
+          && isForOthers(item)
           && !done.at().isBefore(from)
           && done.at().isBefore(to)) {
         all.add(new Contribution(Kind.ACTION_DONE, done.at(), item.what()));
@@ -39,10 +40,8 @@ final class AdoptionContributions implements Contribution.Log {
     return all;
   }
 
-  private static boolean isForOthers(ActionItem item, String userId) {
-    return item.ownerId().equals(userId)
-        && !item.giverId().equals(userId)
-        && !item.giverId().isEmpty();
+  static boolean isForOthers(ActionItem item) {
+    return !item.giverId().isEmpty() && !item.giverId().equals(item.ownerId());
   }
 
   private static void add(List<Contribution> all, Kind kind, List<Deed> deeds) {

@@ -116,7 +116,7 @@ final class AdoptionEvidence implements Evidence {
   }
 
   private Optional<Measured> sharedTargets(String partner) {
-    return known(together.agreements().targets(partner).size(), 1);
+    return known(together.agreements().sharedTargets(partner), 1);
   }
 
   private Optional<Measured> decisions(BusinessProcess process, Instant now) {

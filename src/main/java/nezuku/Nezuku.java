@@ -20,6 +20,7 @@ import nezuku.people.Person;
 import nezuku.people.Roles;
 import nezuku.people.StandIns;
 import nezuku.people.slack.SlackDirectory;
+import nezuku.people.slack.SlackMembers;
 import nezuku.people.slack.SlackRoles;
 import nezuku.platform.config.Config;
 import nezuku.platform.ops.Ops;
@@ -143,7 +144,8 @@ public final class Nezuku implements AutoCloseable {
             clock);
     KpiParts kpis = new KpiParts(config, database, own, clock);
     LearningParts learning = new LearningParts(config, database);
-    AdoptionParts adoption = new AdoptionParts(config, database, kpis.kpis());
+    AdoptionParts adoption =
+        new AdoptionParts(config, database, kpis.kpis(), processes.processes());
     List<Feature> features =
         Features.all(
             new Features.Tools(
@@ -177,7 +179,8 @@ public final class Nezuku implements AutoCloseable {
                 adoption.scoring(
                     processes,
                     acting,
-                    promises,
+                    new AdoptionParts.Deeds(promises, ideas, faq::content),
+                    new SlackMembers(web, clock),
                     adoption.pulse(config, processes, meetings.series(), acting, web.now())),
                 new ProposalParts(ideas, processes, standIns)
                     .tools(acting, kpis.kpis(), faq.likeness(), web.reader()),

@@ -21,6 +21,8 @@ import nezuku.action.NoAbsences;
 import nezuku.action.slack.ActionTools;
 import nezuku.adoption.Adoptions;
 import nezuku.adoption.MemoryOfAdoption;
+import nezuku.adoption.score.ScorecardSettings;
+import nezuku.adoption.score.TeamPeople;
 import nezuku.adoption.slack.AdoptionTools;
 import nezuku.adoption.slack.PulseTools;
 import nezuku.adoption.slack.ScoreTools;
@@ -219,9 +221,11 @@ record SlackNeeds(
 
   private static ScoreTools scores() {
     return new ScoreTools(
+        ScorecardSettings.USUAL,
         List.of(),
         new NoConsents(),
-        (partner, language) -> List.of(),
+        new TeamPeople(new NoMembers(), new NoDirectory()),
+        new NoScorecard(),
         (partner, formula, most, language) -> List.of(),
         new PulseTools(
             new Partners(Map.of()),

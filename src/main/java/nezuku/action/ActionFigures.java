@@ -77,6 +77,16 @@ public final class ActionFigures {
     }
   }
 
+  /** The promises for days of a span, each with whether it was done by the day promised first. */
+  public List<Promised> each(LocalDate first, LocalDate last, Instant now) {
+    return promised(first, last, now).stream()
+        .map(item -> new Promised(item, isKept(item, directory.person(item.ownerId()).zone())))
+        .toList();
+  }
+
+  /** A promise, and whether it was kept. */
+  public record Promised(ActionItem item, boolean kept) {}
+
   /** What was first promised for a day of a span, and not dropped. */
   private List<ActionItem> promised(LocalDate first, LocalDate last, Instant now) {
     // Somewhere it is a day later, and what was done early was promised for a day of the span.

@@ -85,6 +85,9 @@ abstract class PersonCommandContract {
           "kpi_alert",
           "adoption_stand",
           "pulse_result",
+          "score_quarter",
+          "score_team",
+          "score_deed",
           "idea_post",
           "course_edition");
 

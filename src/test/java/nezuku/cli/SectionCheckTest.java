@@ -28,9 +28,14 @@ class SectionCheckTest {
                     """
                     processes: {expenses: {owner: hanako}}
                     kpi: {metrics: {speed: {}}}
+                    adoption: {scorecard: {weights: {speed: 1}}}
                     """))
         .isInstanceOf(ConfigReader.Invalid.class)
-        .hasMessageContainingAll("nezuku.yml", "processes.expenses.owner", "kpi.metrics.speed");
+        .hasMessageContainingAll(
+            "nezuku.yml",
+            "processes.expenses.owner",
+            "kpi.metrics.speed",
+            "adoption.scorecard.weights: no area is called speed");
   }
 
   private void check(String yaml) throws IOException, ConfigReader.Invalid {

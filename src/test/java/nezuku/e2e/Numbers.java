@@ -105,7 +105,10 @@ final class Numbers {
 
   /** Whose owners are not asked for what is missing, and which teaches nobody. */
   private static Config withoutProcesses(Config sample) {
+    ObjectNode adoption = (ObjectNode) sample.sections().of("adoption").orElseThrow().deepCopy();
+    adoption.remove("scorecard");
     return sample
+        .with("adoption", adoption)
         .with("processes", JsonNodeFactory.instance.objectNode())
         .with("learning", JsonNodeFactory.instance.objectNode());
   }

@@ -62,7 +62,7 @@ class ScoreIT {
       assertThat(Company.text(score(user, "#ask-bpo").ephemeral())).contains("見られるスコアはありません");
     }
     assertThat(Company.text(score("daniel", "#partners").ephemeral()))
-        .contains("Which partner’s score", "かえでデスク")
+        .contains("Whose score", "かえでデスク")
         .doesNotContain("さくら", "lead_time");
     assertThat(Company.text(score("nakamura", "#bpo-talk").ephemeral())).contains("見られるスコアはありません");
 

@@ -15,6 +15,7 @@ import nezuku.adoption.Needs;
 import nezuku.adoption.formula.FormulaReader;
 import nezuku.adoption.score.Agreement;
 import nezuku.adoption.score.PastQuarter;
+import nezuku.adoption.score.ScorecardSettings;
 import nezuku.people.Worded;
 import nezuku.platform.config.StrictYaml;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,17 @@ public final class AdoptionReader {
 
   private final List<String> reasons = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
-  private final Set<String> partners;
+  private final Known known;
 
-  private AdoptionReader(Set<String> partners, Set<String> metrics) {
-    this.partners = partners;
-    metrics.forEach(
-        metric -> {
-          names.add(PastQuarter.nameOf(metric));
-          names.add(PastQuarter.nameOf(metric) + PastQuarter.TARGET);
-        });
+  private AdoptionReader(Known known) {
+    this.known = known;
+    known
+        .metrics()
+        .forEach(
+            metric -> {
+              names.add(PastQuarter.nameOf(metric));
+              names.add(PastQuarter.nameOf(metric) + PastQuarter.TARGET);
+            });
   }
 
   /**
@@ -44,12 +47,17 @@ public final class AdoptionReader {
    * @param reasons what is wrong; nothing else may be used unless it is empty
    */
   public record Read(
-      Needs needs, Assumptions assumptions, List<Agreement> agreements, List<String> reasons) {}
+      Needs needs,
+      Assumptions assumptions,
+      List<Agreement> agreements,
+      ScorecardSettings scorecard,
+      List<String> reasons) {}
 
   record Shape(
       @Nullable NeedsShape needs,
       @Nullable AssumptionsShape assumptions,
-      @Nullable Map<String, @Nullable AgreementShape> agreements) {}
+      @Nullable Map<String, @Nullable AgreementShape> agreements,
+      @Nullable JsonNode scorecard) {}
 
   record Words(@Nullable String ja, @Nullable String en) {}
 
@@ -72,17 +80,17 @@ public final class AdoptionReader {
   /**
    * Reads the section; without one, what is needed is as usual.
    *
-   * @param partners the names of the partners that are configured
-   * @param metrics the ids of the metrics that are configured
+   * @param known what else is configured
    */
-  public static Read read(Optional<JsonNode> section, Set<String> partners, Set<String> metrics) {
-    return new AdoptionReader(partners, metrics).parse(section);
+  public static Read read(Optional<JsonNode> section, Known known) {
+    return new AdoptionReader(known).parse(section);
   }
 
   private Read parse(Optional<JsonNode> section) {
     Needs needs = Needs.USUAL;
     Assumptions assumptions = Assumptions.USUAL;
     List<Agreement> agreements = new ArrayList<>();
+    ScorecardSettings scorecard = ScorecardSettings.USUAL;
     try {
       if (section.isPresent()) {
         Shape shape = StrictYaml.read(section.get(), "adoption", new TypeReference<Shape>() {});
@@ -93,11 +101,14 @@ public final class AdoptionReader {
               .agreements()
               .forEach((partner, one) -> agreement(partner, one).ifPresent(agreements::add));
         }
+        if (shape.scorecard() != null) {
+          scorecard = new ScorecardReader(known, reasons).read(shape.scorecard());
+        }
       }
     } catch (StrictYaml.Mistake e) {
       reasons.add(e.why());
     }
-    return new Read(needs, assumptions, List.copyOf(agreements), List.copyOf(reasons));
+    return new Read(needs, assumptions, List.copyOf(agreements), scorecard, List.copyOf(reasons));
   }
 
   private Needs needs(NeedsShape shape) {
@@ -115,7 +126,7 @@ public final class AdoptionReader {
 
   private Optional<Agreement> agreement(String partner, @Nullable AgreementShape shape) {
     String key = "adoption.agreements." + partner;
-    if (!partners.contains(partner)) {
+    if (!known.partners().contains(partner)) {
       reasons.add(key + ": no partner is called " + partner);
     }
     if (shape == null

@@ -4,15 +4,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nezuku.adoption.score.Consent.Side;
 
 /** Which formulas are in force: those to which both sides have agreed. */
 public final class Agreements {
-  private static final Pattern NAME = Pattern.compile("\\w+");
+  private static final Pattern TARGETS =
+      Pattern.compile("[A-Za-z_][A-Za-z0-9_]*" + PastQuarter.TARGET + "\\b");
 
   private final ConsentStore store;
 
@@ -28,15 +27,6 @@ public final class Agreements {
         .filter(one -> one.formula().equals(formula))
         .forEach(one -> consents.putIfAbsent(one.side(), one));
     return consents;
-  }
-
-  /** The names of the targets in the formula that is in force: what both sides aim at. */
-  public Set<String> targets(String partner) {
-    return inForce(partner).stream()
-        .flatMap(formula -> NAME.matcher(formula).results())
-        .map(MatchResult::group)
-        .filter(name -> name.endsWith(PastQuarter.TARGET))
-        .collect(Collectors.toSet());
   }
 
   /**
@@ -55,5 +45,14 @@ public final class Agreements {
       }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
+  /** How many targets both sides share: those named by the formula that is in force. */
+  public long sharedTargets(String partner) {
+    return inForce(partner).stream()
+        .flatMap(text -> TARGETS.matcher(text).results())
+        .map(MatchResult::group)
+        .distinct()
+        .count();
   }
 }

@@ -1,31 +1,24 @@
 package nezuku.adoption.score;
 
-import java.util.List;
 import nezuku.people.Language;
+import nezuku.people.Person;
 
-/** Knows how a partner's work was in the last quarter. May change what is kept of numbers. */
-@FunctionalInterface
+/**
+ * Knows how the work of partners and teams was in the last quarter that has ended. Asks Slack, then
+ * may change what is kept of numbers.
+ */
 public interface Scorecard {
 
-  /** What a figure is about. */
-  enum Area {
-    /** How fast and how well both sides talk. */
-    COMMUNICATION,
-    /** Actions that were done by the day first promised. */
-    PROMISES,
-    /** What the work brings in hours and money. */
-    PRODUCTIVITY
-  }
+  /** The figures, of this partner's or team's work alone. */
+  Card of(Scored scored, Language language);
 
   /**
-   * A figure.
+   * The cases that the figures of an area are made of.
    *
-   * @param name of the metric; empty where the area says it all
-   * @param value as people read it
-   * @param n of how many it is made
+   * @param viewer who reads them: what they may not see is counted, and nothing else
    */
-  record Line(Area area, String name, String value, long n) {}
+  Opened open(Scored scored, Area area, Person viewer);
 
-  /** The figures of the last quarter that has ended, of this partner's work alone. */
-  List<Line> of(String partner, Language language);
+  /** Decides what of the last quarter may be shown, once it has ended. */
+  void close();
 }

@@ -1,4 +1,7 @@
-/** What a partner's work brings, as a score that both sides have agreed on. */
+/**
+ * How the work of partners and teams is, as scorecards, and what a partner's brings, as a score
+ * that both sides have agreed on.
+ */
 @NullMarked
 package nezuku.adoption.score;
 

@@ -2,6 +2,7 @@ package nezuku.adoption.slack;
 
 import java.util.List;
 import nezuku.people.Language;
+import nezuku.platform.schedule.Cron;
 import nezuku.platform.schedule.Job;
 import nezuku.platform.slack.Act;
 import nezuku.platform.slack.Feature;
@@ -55,7 +56,12 @@ public final class ScoreFeature implements Feature {
 
   @Override
   public List<Job> jobs() {
-    return List.of(pulse.job());
+    return List.of(
+        pulse.job(),
+        new Job(
+            "scorecard-close",
+            new Cron("40 0 * * *", tools.zone()),
+            slot -> tools.scorecard().close()));
   }
 
   @Override

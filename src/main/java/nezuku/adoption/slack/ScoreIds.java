@@ -5,6 +5,7 @@ final class ScoreIds {
   static final String PREFIX = "score_";
   static final String SHOW = "score_show_";
   static final String AGREE = "score_agree_";
+  static final String OPEN = "score_open_";
 
   static final String PULSE = "score_pulse_";
   static final String PULSE_FORM = "score_pulse";

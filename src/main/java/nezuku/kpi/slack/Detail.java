@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nezuku.kpi.Dimension;
-import nezuku.kpi.Kpis;
 import nezuku.kpi.Measure;
 import nezuku.kpi.Metric;
 import nezuku.kpi.Report;
@@ -21,6 +20,7 @@ import nezuku.kpi.slack.show.Definition;
 import nezuku.kpi.slack.show.LineTable;
 import nezuku.kpi.slack.show.Periods;
 import nezuku.kpi.slack.show.Shown;
+import nezuku.kpi.slack.show.SlowCase;
 import nezuku.kpi.summary.Highlights;
 import nezuku.kpi.words.Query;
 import nezuku.people.Language;
@@ -159,23 +159,8 @@ final class Detail {
       return "";
     }
     return tools.kpis().slowest(metric, query.period(), view, query.split(), most).stream()
-        .map(slow -> line(slow, metric, shown))
+        .map(slow -> SlowCase.line(slow, metric, shown))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String line(Kpis.Slow slow, Metric metric, Shown shown) {
-    String weight =
-        slow.seconds().isPresent()
-            ? shown.value(slow.seconds().getAsDouble(), metric.unit())
-            : TEXTS.get(
-                shown.language(), "slow.returns", slow.one().reopened(), slow.one().returned());
-    return TEXTS.get(
-        shown.language(),
-        "slow",
-        slow.one().key(),
-        slow.one().title(),
-        weight,
-        slow.one().labels().partner());
   }
 
   private List<Button> buttons(

@@ -13,17 +13,16 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 class AdoptionReaderTest {
+  private static final Known KNOWN =
+      new Known(Set.of("sakura"), Set.of("lead-time"), Set.of("expenses"));
+
   private static Read read(String yaml) throws StrictYaml.Mistake {
-    return AdoptionReader.read(
-        StrictYaml.read(yaml, new TypeReference<JsonNode>() {}),
-        Set.of("sakura"),
-        Set.of("lead-time"));
+    return AdoptionReader.read(StrictYaml.read(yaml, new TypeReference<JsonNode>() {}), KNOWN);
   }
 
   @Test
   void what_is_not_written_is_as_usual() throws Exception {
-    assertThat(AdoptionReader.read(Optional.empty(), Set.of(), Set.of()).needs())
-        .isEqualTo(Needs.USUAL);
+    assertThat(AdoptionReader.read(Optional.empty(), KNOWN).needs()).isEqualTo(Needs.USUAL);
     assertThat(read("needs: {readers: 12, trained: 95 %, decisions: 2}").needs())
         .isEqualTo(new Needs(12, 5, 0.95, 2, 0.9, 0.5, 3, 2));
     assertThat(read("assumptions: {hours-per-training: 2.5}").assumptions())
