@@ -30,7 +30,7 @@ public interface AdoptionStore {
   /** The user ids of who has read what a process is for. */
   Set<String> readers(String process);
 
-  /** Keeps how a process stood at the end of a month; the first word on a month stays. */
+  /** Keeps how a process stood at the end of a month; the last word on a month stays. */
   void keep(Stand stand);
 
   /** How a process stood, month by month, the oldest first. */

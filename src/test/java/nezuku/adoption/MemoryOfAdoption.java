@@ -42,9 +42,9 @@ public final class MemoryOfAdoption implements AdoptionStore {
 
   @Override
   public void keep(Stand stand) {
-    if (stands(stand.process()).stream().noneMatch(one -> one.month().equals(stand.month()))) {
-      stands.add(stand);
-    }
+    stands.removeIf(
+        one -> one.process().equals(stand.process()) && one.month().equals(stand.month()));
+    stands.add(stand);
   }
 
   @Override

@@ -91,11 +91,11 @@ class PulseIT {
     answer(5, "2026-12-21T10:00:00Z");
     assertThat(page("ito")).contains("まだ結果がありません");
     Mailbox.at(company, "2027-01-01T00:30:00+09:00");
-    assertThat(page("ito")).contains("2026-Q4　自社から見た委託先：4.0（n=5）", "委託先は約束を守っている：4.0");
+    assertThat(page("ito")).contains("2026年10月〜12月　自社から見た委託先：4.0（n=5）", "委託先は約束を守っている：4.0");
     assertThat(
             Company.text(
                 company.command("kobayashi", "#sakura-midori", "/bpo-score", "").ephemeral()))
-        .contains("2026-Q4　自社から見た委託先：4.0（n=5）");
+        .contains("2026年10月〜12月　自社から見た委託先：4.0（n=5）");
     assertThat(page("tanaka")).contains("見られるスコアはありません").doesNotContain("4.0");
   }
 

@@ -1,6 +1,7 @@
 package nezuku.adoption.score;
 
 import java.util.List;
+import nezuku.adoption.pulse.Quarter;
 
 /**
  * How the work of a partner or a team was in the last quarter that has ended.
@@ -36,7 +37,7 @@ public record Card(String quarter, List<Line> lines, boolean withheld, Weighted 
     record OfKind(Deed.Kind kind) implements Label {}
 
     /** What a side said of working together in a quarter of the calendar. */
-    record Said(String partner, String quarter, boolean byPartner) implements Label {}
+    record Said(String partner, Quarter quarter, boolean byPartner) implements Label {}
   }
 
   /** Whether an area has figures, so that it can be opened to its cases. */

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nezuku.adoption.pulse.Quarter;
 import nezuku.adoption.score.Area;
 import nezuku.adoption.score.Card;
 import nezuku.adoption.score.Deed;
@@ -97,7 +98,7 @@ final class CardBlocks {
       case Card.Label.Named(String name) -> TEXTS.get(language, "card.of", area, name);
       case Card.Label.OfKind(Deed.Kind kind) ->
           TEXTS.get(language, "card.of", area, kind(kind, language));
-      case Card.Label.Said(String partner, String quarter, boolean byPartner) ->
+      case Card.Label.Said(String partner, Quarter quarter, boolean byPartner) ->
           TEXTS.get(
               language,
               "card.of",
@@ -106,7 +107,7 @@ final class CardBlocks {
                   language,
                   byPartner ? "card.said.partner" : "card.said.company",
                   tools.pulse().partners().called(partner),
-                  quarter));
+                  Pulse.months(quarter, language)));
     };
   }
 

@@ -1,5 +1,7 @@
 package nezuku.adoption.slack;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -157,7 +159,7 @@ final class Pulse implements DigestSource {
         .forEach(tools.store()::close);
   }
 
-  private static java.time.LocalDate first(Quarter quarter) {
+  private static LocalDate first(Quarter quarter) {
     return quarter.previous().last().plusDays(1);
   }
 
@@ -185,7 +187,7 @@ final class Pulse implements DigestSource {
         TEXTS.get(
             language,
             "pulse.result." + result.ballot().by().name().toLowerCase(Locale.ROOT),
-            result.ballot().quarter().toString(),
+            months(result.ballot().quarter(), language),
             mean(result.mean(), language),
             result.n()));
     for (int question = 1; question <= Marks.QUESTIONS; question++) {
@@ -197,6 +199,20 @@ final class Pulse implements DigestSource {
               mean(result.mean(question - 1), language)));
     }
     return String.join("\n", lines);
+  }
+
+  /** By its months: the quarters of a company's own year may be called otherwise. */
+  static String months(Quarter quarter, Language language) {
+    return TEXTS.get(
+        language,
+        "pulse.quarter",
+        Integer.toString(quarter.year()),
+        month(first(quarter), language),
+        month(quarter.last(), language));
+  }
+
+  private static String month(LocalDate day, Language language) {
+    return day.getMonth().getDisplayName(TextStyle.FULL, language.locale());
   }
 
   private static String mean(double mean, Language language) {

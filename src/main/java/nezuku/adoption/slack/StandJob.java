@@ -20,8 +20,8 @@ import nezuku.platform.text.Texts;
 import nezuku.process.BusinessProcess;
 
 /**
- * Keeps how the processes stood at the end of each month, and finishes the actions whose aim has
- * been reached meanwhile.
+ * Keeps every night how the processes stand: the last night's word on a month is how it ended. And
+ * finishes the actions whose aim has been reached meanwhile.
  */
 final class StandJob {
   private static final Texts TEXTS = Texts.of(StandJob.class);
@@ -42,18 +42,13 @@ final class StandJob {
 
   private void look(Slot slot) {
     Instant now = tools.clock().instant();
-    YearMonth last = YearMonth.from(slot.due().atZone(ZONE)).minusMonths(1);
+    YearMonth month = YearMonth.from(slot.due().atZone(ZONE).minusDays(1));
     List<Stand> stands = new ArrayList<>();
     List<Reached> reached = new ArrayList<>();
     for (BusinessProcess process : tools.processes().all()) {
-      boolean isKept =
-          tools.store().stands(process.id()).stream().anyMatch(one -> one.month().equals(last));
-      List<Item> awaited = awaited(process);
-      if (!isKept || !awaited.isEmpty()) {
-        Assessment assessment = tools.adoptions().of(process, now);
-        stands.add(Stand.of(assessment, last));
-        awaited.forEach(item -> reached(assessment, item).ifPresent(reached::add));
-      }
+      Assessment assessment = tools.adoptions().of(process, now);
+      stands.add(Stand.of(assessment, month));
+      awaited(process).forEach(item -> reached(assessment, item).ifPresent(reached::add));
     }
     stands.forEach(tools.store()::keep);
     reached.forEach(one -> tools.duties().settle(one.source(), one.ownerId(), one.result()));

@@ -115,7 +115,8 @@ public final class AdoptionTable implements AdoptionStore {
                 .createUpdate(
                     "INSERT INTO adoption_stand (process, month, phase, introduction, adoption,"
                         + " maturity) VALUES (:process, :month, :phase, :introduction, :adoption,"
-                        + " :maturity) ON CONFLICT DO NOTHING")
+                        + " :maturity) ON CONFLICT (process, month) DO UPDATE SET phase = :phase,"
+                        + " introduction = :introduction, adoption = :adoption, maturity = :maturity")
                 .bind("process", stand.process())
                 .bind("month", stand.month().toString())
                 .bind("phase", stand.phase().name())

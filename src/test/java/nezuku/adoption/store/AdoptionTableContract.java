@@ -57,12 +57,12 @@ abstract class AdoptionTableContract {
   }
 
   @Test
-  void a_month_is_kept_once_and_months_come_in_order() {
+  void the_last_word_on_a_month_stays_and_months_come_in_order() {
     Stand december = stand("2026-12", 3);
     Stand november = stand("2026-11", 2);
     table.keep(december);
-    table.keep(november);
     table.keep(stand("2026-11", 5));
+    table.keep(november);
     assertThat(table.stands("stood")).containsExactly(november, december);
     assertThat(table.stands("other")).isEmpty();
   }
