@@ -159,6 +159,10 @@ final class AdoptionScorecard implements Scorecard {
         lines.add(new Line(kind.area(), new Label.OfKind(kind), Long.toString(n), n));
       }
     }
+    // What counts in the total is told, also where it is nothing.
+    if (lines.stream().noneMatch(line -> line.area() == Area.CONTRIBUTIONS)) {
+      lines.add(new Line(Area.CONTRIBUTIONS, new Label.Whole(), "0", 0));
+    }
     return lines;
   }
 

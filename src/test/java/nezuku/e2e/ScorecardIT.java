@@ -54,7 +54,7 @@ class ScorecardIT {
   void a_partners_card_has_all_areas_with_their_marks_and_what_they_come_to() {
     JsonNode card = partner("ito", "#ask-bpo");
     assertThat(Company.text(card))
-        .contains("さくらBPOとの協働", "スコアカード（2026-Q2")
+        .contains("さくらBPOとの協働", "スコアカード　2026-Q2")
         .contains("コミュニケーション：初回応答時間", "約束の期限を守った割合", "100 %")
         .contains("改善提案：提案・報告", "改善提案：採用", "改善提案：効果の報告")
         .contains("部門を越えた貢献：FAQの執筆・修正", "部門を越えた貢献：頼まれたアクションの完了")

@@ -135,7 +135,7 @@ class YearIT {
   private void whoLearntAPageHearsHowItChanged() throws IOException {
     meet("2027-02-09");
     Path page = content.resolve("expenses/receipt-lost.ja.md");
-    Files.writeString(page, Files.readString(page).replace("承認は、1万円までは課長", "承認は、2万円までは課長"));
+    Files.writeString(page, Files.readString(page).replace("1万円までは課長、1万円を超える", "2万円までは課長、2万円を超える"));
     company.await(
         () ->
             Company.text(company.say("tanaka", "@nezuku", "領収書をなくしたときは、どうすればよいですか？").message())

@@ -42,6 +42,6 @@ public record Card(String quarter, List<Line> lines, boolean withheld, Weighted 
 
   /** Whether an area has figures, so that it can be opened to its cases. */
   public boolean has(Area area) {
-    return lines.stream().anyMatch(line -> line.area() == area);
+    return lines.stream().anyMatch(line -> line.area() == area && line.n() > 0);
   }
 }
