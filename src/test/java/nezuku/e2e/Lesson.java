@@ -44,6 +44,7 @@ final class Lesson {
     String channel =
         switch (user) {
           case "kobayashi", "daniel" -> "#partners";
+          case "nakamura" -> "#bpo-talk";
           default -> "#general";
         };
     return company.command(user, channel, "/bpo-learn", words);
