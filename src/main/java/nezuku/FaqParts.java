@@ -21,6 +21,7 @@ import nezuku.faq.gap.Worklist;
 import nezuku.faq.learning.Learner;
 import nezuku.faq.learning.Learning;
 import nezuku.faq.learning.LearningPolicy;
+import nezuku.faq.learning.Memory;
 import nezuku.faq.search.LuceneSearch;
 import nezuku.faq.search.QuestionLikeness;
 import nezuku.faq.slack.FaqTools;
@@ -190,6 +191,11 @@ final class FaqParts implements AutoCloseable {
   /** What it answers from. */
   Content content() {
     return faq.content();
+  }
+
+  /** What people have taught it. */
+  Memory taught() {
+    return learning.memory();
   }
 
   /** How many entries there are. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nezuku.action.slack.ActionTools;
 import nezuku.faq.Content;
+import nezuku.faq.learning.Memory;
 import nezuku.learning.Classroom;
 import nezuku.learning.Completion;
 import nezuku.learning.Course;
@@ -15,6 +16,7 @@ import nezuku.learning.config.LearningReader;
 import nezuku.learning.content.CourseShelf;
 import nezuku.learning.slack.LearningTools;
 import nezuku.learning.store.LearningTable;
+import nezuku.people.slack.SlackGroupNames;
 import nezuku.people.slack.SlackMembers;
 import nezuku.platform.config.Config;
 import nezuku.platform.slack.web.SlackWeb;
@@ -63,15 +65,20 @@ final class LearningParts {
   }
 
   LearningTools tools(
-      ProcessParts processes, ActionTools acting, Supplier<Content> content, SlackWeb web) {
+      ProcessParts processes,
+      ActionTools acting,
+      Supplier<Content> content,
+      Memory taught,
+      SlackWeb web) {
     return new LearningTools(
         settings,
-        new Classroom(courses, store, new CourseKnowledge(content)),
+        new Classroom(courses, store, new CourseKnowledge(content, taught)),
         store,
         new LearningTools.Company(
             acting.directory(),
             processes.roles(),
             new SlackMembers(web, acting.clock()),
+            new SlackGroupNames(web, acting.clock()),
             config.partners(),
             processes.processes(),
             processes.answerable()),

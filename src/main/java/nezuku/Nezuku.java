@@ -184,7 +184,7 @@ public final class Nezuku implements AutoCloseable {
                     adoption.pulse(config, processes, meetings.series(), acting, web.now())),
                 new ProposalParts(ideas, processes, standIns)
                     .tools(acting, kpis.kpis(), faq.likeness(), web.reader()),
-                learning.tools(processes, acting, faq::content, web)));
+                learning.tools(processes, acting, faq::content, faq.taught(), web)));
     List<Job> jobs = new ArrayList<>();
     features.forEach(feature -> jobs.addAll(feature.jobs()));
     Fetches fetches =

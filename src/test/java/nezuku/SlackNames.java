@@ -107,6 +107,7 @@ final class SlackNames {
           Map.entry("conversationsOpen", Set.of("im:write")),
           Map.entry("filesInfo", Set.of("files:read")),
           Map.entry("filesUploadV2", Set.of("files:write")),
+          Map.entry("usergroupsList", Set.of("usergroups:read")),
           Map.entry("usergroupsUsersList", Set.of("usergroups:read")),
           Map.entry("usersInfo", Set.of("users:read")),
           Map.entry("usersList", Set.of("users:read")),

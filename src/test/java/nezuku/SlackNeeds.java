@@ -251,12 +251,13 @@ record SlackNeeds(
     LearningStore none = new MemoryOfLearning();
     return new LearningTools(
         LearningSettings.OFF,
-        new Classroom(() -> Courses.NONE, none, (id, language) -> Optional.empty()),
+        new Classroom(() -> Courses.NONE, none, new NoKnowledge()),
         none,
         new LearningTools.Company(
             new NoDirectory(),
             new NoRoles(),
             new NoMembers(),
+            group -> Optional.empty(),
             new Partners(Map.of()),
             new Processes(List.of(), new NoFacts()),
             new Answerable(new NoDirectory(), new NoRoles(), nobody())),

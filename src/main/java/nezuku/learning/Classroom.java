@@ -3,11 +3,14 @@ package nezuku.learning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nezuku.people.Language;
 import nezuku.people.Person;
 
@@ -72,12 +75,15 @@ public final class Classroom {
             .filter(course -> course.kind() != Course.Kind.REPETITION)
             .map(course -> Way.of(course, progress, step -> isVisible(step, person)))
             .toList();
+    List<Card> asked = store.cards(person.id());
+    List<WordingQuiz> wordings = wordings(taken, progress, asked, person);
     return new Pupil(
         person,
         today,
         enrolments,
         ways,
-        cards(taken, person, today),
+        cards(taken, asked, wordings, person, today),
+        wordings,
         store.learnt(person.id()).stream()
             .filter(learnt -> isOf(learnt.subject(), taken))
             .flatMap(learnt -> change(learnt, all, person).stream())
@@ -93,11 +99,39 @@ public final class Classroom {
         .toList();
   }
 
-  /** What was asked before, and what a repetition asks that was not yet. */
-  private List<Card> cards(List<Course> taken, Person person, LocalDate today) {
+  private List<WordingQuiz> wordings(
+      List<Course> taken, Map<StepRef, Progress> progress, List<Card> asked, Person person) {
+    Set<Subject> begun = asked.stream().map(Card::subject).collect(Collectors.toSet());
+    WordingQuizzes quizzes = new WordingQuizzes(knowledge, person, begun);
+    Map<Subject, WordingQuiz> wordings = new LinkedHashMap<>();
+    for (Course course : taken) {
+      List<Step> learnt =
+          course.steps().stream().filter(step -> isLearnt(course, step, progress)).toList();
+      quizzes.of(course, learnt).forEach(quiz -> wordings.putIfAbsent(quiz.subject(), quiz));
+    }
+    return List.copyOf(wordings.values());
+  }
+
+  private static boolean isLearnt(Course course, Step step, Map<StepRef, Progress> progress) {
+    Progress known = progress.get(course.ref(step));
+    return course.kind() == Course.Kind.REPETITION || (known != null && known.isDone());
+  }
+
+  /** What was asked before, and what was not yet: of a repetition, and in the words of others. */
+  private List<Card> cards(
+      List<Course> taken,
+      List<Card> asked,
+      List<WordingQuiz> wordings,
+      Person person,
+      LocalDate today) {
     Map<Subject, Card> cards = new LinkedHashMap<>();
-    store.cards(person.id()).stream()
-        .filter(card -> isOf(card.subject(), taken) && isVisible(card.subject(), person))
+    Set<Subject> worded = new LinkedHashSet<>();
+    wordings.forEach(quiz -> worded.add(quiz.subject()));
+    asked.stream()
+        .filter(
+            card ->
+                worded.contains(card.subject())
+                    || (isOf(card.subject(), taken) && isVisible(card.subject(), person)))
         .forEach(card -> cards.put(card.subject(), card));
     for (Course course : taken) {
       if (course.kind() == Course.Kind.REPETITION) {
@@ -106,6 +140,7 @@ public final class Classroom {
             .forEach(subject -> cards.putIfAbsent(subject, Card.fresh(subject, today)));
       }
     }
+    worded.forEach(subject -> cards.putIfAbsent(subject, Card.fresh(subject, today)));
     return List.copyOf(cards.values());
   }
 
@@ -125,6 +160,7 @@ public final class Classroom {
     return switch (subject) {
       case Subject.OfStep step -> true;
       case Subject.OfEntry(String id) -> entry(id, person).isPresent();
+      case Subject.OfWording wording -> false;
     };
   }
 
@@ -138,6 +174,7 @@ public final class Classroom {
           ref.course().equals(course.id()) && course.step(ref.step()).isPresent();
       case Subject.OfEntry(String entry) ->
           course.steps().stream().anyMatch(step -> entryOf(step).filter(entry::equals).isPresent());
+      case Subject.OfWording wording -> false;
     };
   }
 
@@ -176,6 +213,7 @@ public final class Classroom {
           all.step(ref)
               .flatMap(step -> text(step, language))
               .map(text -> new Learnt(subject, language, Edition.of(text)));
+      case Subject.OfWording wording -> Optional.empty();
     };
   }
 

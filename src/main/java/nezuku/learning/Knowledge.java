@@ -1,8 +1,10 @@
 package nezuku.learning;
 
+import java.util.List;
 import java.util.Optional;
 import nezuku.people.Audience;
 import nezuku.people.Language;
+import nezuku.people.Person;
 
 /** What courses know of the FAQ. Thread-safe. */
 public interface Knowledge {
@@ -28,6 +30,21 @@ public interface Knowledge {
     }
   }
 
+  /**
+   * A wording in which people asked for an entry that did not have it, until its owner took it in.
+   *
+   * @param number the smaller, the longer it is known
+   * @param phrase what is the same for all who typed it a little differently
+   * @param wording as somebody typed it
+   */
+  record Asked(long number, String phrase, String wording) {}
+
   /** An entry, preferably in a language. */
   Optional<Piece> entry(String id, Language wanted);
+
+  /** The other entries of an entry's category, preferably in a language; not all are for all. */
+  List<Piece> besides(String entry, Language wanted);
+
+  /** How people who may know the same as somebody asked for an entry in that person's language. */
+  List<Asked> asked(String entry, Person person);
 }

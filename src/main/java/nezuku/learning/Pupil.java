@@ -11,6 +11,7 @@ import nezuku.people.Person;
  * @param enrolments the courses that they are or were in
  * @param ways the courses that they are on the way in, step by step
  * @param cards what they are asked again, known or not
+ * @param wordings what they are asked in the words of others, among the cards
  * @param changes what they have learnt and that reads otherwise now
  */
 public record Pupil(
@@ -19,6 +20,7 @@ public record Pupil(
     List<Enrolment> enrolments,
     List<Way> ways,
     List<Card> cards,
+    List<WordingQuiz> wordings,
     List<Change> changes) {
 
   /** Keeps what it is given. */
@@ -26,12 +28,18 @@ public record Pupil(
     enrolments = List.copyOf(enrolments);
     ways = List.copyOf(ways);
     cards = List.copyOf(cards);
+    wordings = List.copyOf(wordings);
     changes = List.copyOf(changes);
   }
 
   /** The way through a course, if they are on it. */
   public Optional<Way> way(String course) {
     return ways.stream().filter(way -> way.course().id().equals(course)).findFirst();
+  }
+
+  /** The question in the words of others that something is, if they are asked it. */
+  public Optional<WordingQuiz> wording(Subject subject) {
+    return wordings.stream().filter(quiz -> quiz.subject().equals(subject)).findFirst();
   }
 
   /** What is asked again now. */

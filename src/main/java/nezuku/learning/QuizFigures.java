@@ -10,6 +10,11 @@ public record QuizFigures(int people, int wrong) {
   private static final int FEWEST = 5;
   private static final int MOST_WRONG_PERCENT = 40;
 
+  /** The share who answered wrongly, 0 to 1; 0 while too few answered to tell. */
+  public double difficulty() {
+    return people < FEWEST ? 0 : (double) wrong / people;
+  }
+
   /** How many in a hundred answered wrongly, rounded. */
   public int percentWrong() {
     return people == 0 ? 0 : Math.round(100f * wrong / people);

@@ -5,13 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nezuku.e2e.Mailbox.Letter;
+import nezuku.faq.learning.Claim;
+import nezuku.faq.learning.Evidence;
+import nezuku.faq.learning.LearntAlias;
+import nezuku.faq.learning.Memory;
+import nezuku.faq.store.LearningTable;
+import nezuku.people.Clearance;
+import nezuku.people.Language;
+import nezuku.platform.store.Database;
+import nezuku.platform.store.DatabaseUrl;
 import tools.jackson.databind.JsonNode;
 
 /** What people do to learn. */
 final class Lesson {
+  private static final Instant KEPT_AT = Instant.parse("2026-11-24T01:00:00Z");
+
   private Lesson() {}
 
   /** The sample's content in a folder of its own, where it can be changed. */
@@ -30,6 +44,7 @@ final class Lesson {
     String channel =
         switch (user) {
           case "kobayashi", "daniel" -> "#partners";
+          case "nakamura" -> "#bpo-talk";
           default -> "#general";
         };
     return company.command(user, channel, "/bpo-learn", words);
@@ -46,6 +61,31 @@ final class Lesson {
     for (int i = 0; i < steps; i++) {
       JsonNode step = next(company, user);
       company.press(user, step, Seen.button(step, "learn_done_"));
+    }
+  }
+
+  /**
+   * Adds a wording to a page of the FAQ, as its owner who keeps one does, and says who asked it.
+   */
+  static void kept(Path data, Path content, String page, String wording, Clearance askers)
+      throws IOException {
+    Path file = content.resolve(page + ".ja.md");
+    String before = Files.readString(file);
+    Files.writeString(file, before.replace("aliases:\n", "aliases:\n  - " + wording + "\n"));
+    String entry = page.substring(page.indexOf('/') + 1);
+    Claim claim = Claim.of(wording, Language.JA, entry).orElseThrow();
+    taught(
+        data,
+        memory -> {
+          memory.record(new Evidence(claim, Optional.of("U0ITO"), askers, true, KEPT_AT));
+          memory.decide(claim, LearntAlias.State.KEPT, KEPT_AT);
+        });
+  }
+
+  /** Changes what the bot was taught, behind its back. */
+  static void taught(Path data, Consumer<Memory> change) {
+    try (Database database = Database.open(new DatabaseUrl.SqliteFile(data.resolve("nezuku.db")))) {
+      change.accept(new LearningTable(database));
     }
   }
 

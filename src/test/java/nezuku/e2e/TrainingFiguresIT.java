@@ -85,20 +85,46 @@ class TrainingFiguresIT {
     assertThat(Company.text(Lesson.learn(company, "tanaka", "stop 経費精算の基本").ephemeral()))
         .contains("やめました", "記録は残り");
     assertThat(Lesson.of("tanaka", Lesson.morning(company, "2026-11-26"))).isEmpty();
-    assertThat(Company.text(Lesson.learn(company, "tanaka", "start faq-owners").ephemeral()))
+    assertThat(Company.text(Lesson.learn(company, "tanaka", "start 経費精算の基本").ephemeral()))
+        .contains("講座「経費精算の基本」を始めました");
+    assertThat(Lesson.only("tanaka", Lesson.morning(company, "2026-11-30")).text())
+        .contains("経費精算の基本　1/6");
+    assertThat(Company.text(Lesson.learn(company, "tanaka", "stop nothing").ephemeral()))
+        .contains("受講していません");
+  }
+
+  @Test
+  void a_closed_course_is_begun_by_those_alone_for_whom_it_is_meant() {
+    Seen mine = Lesson.learn(company, "tanaka", "");
+    assertThat(Company.text(mine.ephemeral())).doesNotContain("FAQ担当者", "差し戻しの実践");
+    for (String course : List.of("faq-owners", "FAQ担当者の確認", "sakura-practice")) {
+      assertThat(Company.text(Lesson.learn(company, "tanaka", "start " + course).ephemeral()))
+          .contains("という講座は見つかりません");
+    }
+    assertThat(
+            Company.text(
+                company
+                    .forge("tanaka", mine.ephemeral(), "learn_start_faq-owners", "faq-owners")
+                    .message()))
+        .contains("という講座は見つかりません");
+    assertThat(Company.text(Lesson.learn(company, "watanabe", "stop faq-owners").ephemeral()))
+        .contains("やめました");
+    assertThat(Company.text(Lesson.learn(company, "watanabe", "start faq-owners").ephemeral()))
         .contains("講座「FAQ担当者の確認」を始めました");
-    Letter friday = Lesson.only("tanaka", Lesson.morning(company, "2026-11-27"));
-    assertThat(friday.text())
+  }
+
+  @Test
+  void an_entry_is_recalled_and_its_reader_says_how_it_went() {
+    Letter thursday = Lesson.only("watanabe", Lesson.morning(company, "2026-11-26"));
+    assertThat(thursday.text())
         .contains("答えを思い出せますか：手順書が古い", "委託先に渡せないデータはどれですか")
         .doesNotContain("5営業日以内に直します");
     String reveal = "learn_reveal_improvement-manual-update";
-    JsonNode answer = company.press("tanaka", friday.message(), reveal).message();
+    JsonNode answer = company.press("watanabe", thursday.message(), reveal).message();
     assertThat(Company.text(answer)).contains("5営業日以内に直します", "どのくらい思い出せましたか");
-    assertThat(Company.text(company.press("tanaka", answer, "learn_grade_GOOD").message()))
-        .contains("2026-11-29以降にもう一度お聞きします");
-    assertThat(Company.text(company.press("tanaka", answer, "learn_grade_GOOD").message()))
+    assertThat(Company.text(company.press("watanabe", answer, "learn_grade_GOOD").message()))
+        .contains("2026-11-28以降にもう一度お聞きします");
+    assertThat(Company.text(company.press("watanabe", answer, "learn_grade_GOOD").message()))
         .contains("もう済んで");
-    assertThat(Company.text(Lesson.learn(company, "tanaka", "stop nothing").ephemeral()))
-        .contains("受講していません");
   }
 }

@@ -33,7 +33,7 @@ public final class Lessons {
         Optional.of("expenses"),
         Optional.empty(),
         audience,
-        new Admission(Set.of("C1"), Set.of(), Set.of()),
+        new Admission(Set.of("C1"), Set.of(), Set.of(), true),
         List.of(steps));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Keeps enrolments, cards and what was learnt in memory, and nothing else. */
-public final class MemoryOfLearning implements LearningStore {
+public class MemoryOfLearning implements LearningStore {
   private final List<Enrolment> enrolments = new ArrayList<>();
   private final Map<StepRef, Progress> progress = new HashMap<>();
   private final Map<Subject, Card> cards = new LinkedHashMap<>();

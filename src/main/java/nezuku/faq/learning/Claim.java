@@ -32,7 +32,7 @@ public record Claim(String wording, Language language, String entry) {
   }
 
   /** Whether the entry has the wording already, in any language. */
-  boolean isIn(Entry known) {
+  public boolean isIn(Entry known) {
     return known.wordings().values().stream()
         .anyMatch(
             in ->

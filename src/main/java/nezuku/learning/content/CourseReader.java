@@ -66,7 +66,7 @@ public final class CourseReader {
     if (shape.owner() != null && !Principal.isEmail(shape.owner())) {
       text.wrong(text.ofKey("owner"), "bad-owner", shape.owner());
     }
-    Admission admission = admission(shape.admission());
+    Admission admission = admission(shape);
     List<Step> steps = new StepReader(text).read(shape.steps());
     if (kind.filter(Course.Kind.REPETITION::equals).isPresent()) {
       steps.stream().filter(step -> !isQuestion(step)).forEach(this::noQuestion);
@@ -113,15 +113,18 @@ public final class CourseReader {
     }
   }
 
-  private Admission admission(@Nullable ForShape shape) {
-    if (shape == null) {
-      return Admission.NOBODY;
-    }
+  private Admission admission(CourseShape course) {
+    ForShape shape =
+        course.admission() == null ? new ForShape(null, null, null) : course.admission();
     Admission admission =
         new Admission(
             ids(shape.channels(), "[CG][A-Z0-9]+"),
             ids(shape.groups(), "S[A-Z0-9]+"),
-            roles(shape.roles()));
+            roles(shape.roles()),
+            !Boolean.FALSE.equals(course.open()));
+    if (admission.isForNobody()) {
+      text.wrong(text.ofKey("open"), "for-nobody");
+    }
     if (admission.isForPartners()
         && admission.channels().isEmpty()
         && admission.groups().isEmpty()) {

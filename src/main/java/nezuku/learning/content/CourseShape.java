@@ -12,6 +12,7 @@ record CourseShape(
     @Nullable String owner,
     @Nullable String audience,
     @JsonProperty("for") @Nullable ForShape admission,
+    @Nullable Boolean open,
     @Nullable List<@Nullable StepShape> steps) {
 
   /** A text in both languages. */

@@ -141,7 +141,8 @@ final class Answering {
     return blocks.context(List.of(again(card, language))).messages(title);
   }
 
-  private String again(Card card, Language language) {
+  /** When something is asked again. */
+  String again(Card card, Language language) {
     return card.isKnown(tools.settings().knownAfter())
         ? TEXTS.get(language, "no-more")
         : TEXTS.get(language, "again", card.due().toString());

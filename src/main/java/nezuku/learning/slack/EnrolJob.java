@@ -3,20 +3,12 @@ package nezuku.learning.slack;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import nezuku.learning.Admission;
 import nezuku.learning.Course;
 import nezuku.learning.Courses;
 import nezuku.learning.Enrolment;
 import nezuku.learning.Enrolment.State;
 import nezuku.learning.Roster;
-import nezuku.people.Affiliation;
-import nezuku.people.Person;
-import nezuku.people.Role;
 import nezuku.platform.schedule.Cron;
 import nezuku.platform.schedule.Job;
 import nezuku.platform.schedule.Slot;
@@ -24,9 +16,11 @@ import nezuku.platform.schedule.Slot;
 /** Enrols whoever is new among those for whom a course is meant, and lets go whoever is not. */
 final class EnrolJob {
   private final LearningTools tools;
+  private final Admissions admissions;
 
   EnrolJob(LearningTools tools) {
     this.tools = tools;
+    this.admissions = new Admissions(tools.company());
   }
 
   /** Before the mornings of the hour. */
@@ -34,16 +28,13 @@ final class EnrolJob {
     return new Job("learning-enrol", new Cron("50 * * * *", ZoneOffset.UTC), this::look);
   }
 
-  /** Who is meant by a course, as far as it could be looked up. */
-  private record Meant(Set<String> people, boolean complete) {}
-
   private void look(Slot slot) {
     Courses courses = tools.classroom().courses();
     List<Enrolment> all = tools.store().enrolments();
     List<Enrolment> joining = new ArrayList<>();
     List<Enrolment> moving = new ArrayList<>();
     for (Course course : courses.all()) {
-      Meant meant = meant(course.admission());
+      Admissions.Meant meant = admissions.meant(course.admission());
       Roster.Changes changes =
           Roster.compare(
               course,
@@ -65,24 +56,5 @@ final class EnrolJob {
   private Enrolment fresh(Course course, String userId) {
     Instant now = tools.clock().instant();
     return new Enrolment(course.id(), userId, now, false, State.OPEN);
-  }
-
-  private Meant meant(Admission admission) {
-    List<Optional<Set<String>>> places = new ArrayList<>();
-    admission.channels().forEach(id -> places.add(tools.company().members().ofChannel(id)));
-    admission.groups().forEach(id -> places.add(tools.company().members().ofGroup(id)));
-    Set<String> people = new HashSet<>();
-    places.forEach(place -> place.ifPresent(people::addAll));
-    Map<String, Person> known = tools.company().directory().people(people);
-    if (admission.isForPartners()) {
-      known.values().stream()
-          .filter(person -> !(person.affiliation() instanceof Affiliation.PartnerStaff))
-          .map(Person::id)
-          .forEach(people::remove);
-    }
-    for (Role role : admission.roles()) {
-      tools.company().roles().holders(role).stream().map(Person::id).forEach(people::add);
-    }
-    return new Meant(people, places.stream().allMatch(Optional::isPresent));
   }
 }

@@ -22,6 +22,7 @@ public final class LearningFeature implements Feature {
   private final Teams teams;
   private final Stepping stepping;
   private final Answering answering;
+  private final Matching matching;
 
   /** Begins to teach, if courses are on. */
   public LearningFeature(LearningTools tools) {
@@ -31,6 +32,7 @@ public final class LearningFeature implements Feature {
     this.teams = new Teams(tools);
     this.stepping = new Stepping(tools, finishing);
     this.answering = new Answering(tools, finishing);
+    this.matching = new Matching(tools, answering);
   }
 
   @Override
@@ -91,6 +93,7 @@ public final class LearningFeature implements Feature {
       case String id when id.startsWith(LearningIds.ANSWER) ->
           answering.answer(press, person, false);
       case String id when id.startsWith(LearningIds.PROVE) -> answering.answer(press, person, true);
+      case String id when id.startsWith(LearningIds.MATCH) -> matching.answer(press, person);
       case String id when id.startsWith(LearningIds.REVEAL) -> answering.reveal(press, person);
       case String id when id.startsWith(LearningIds.GRADE) -> answering.grade(press, person);
       case String id when id.startsWith(LearningIds.UNDERSTOOD) ->

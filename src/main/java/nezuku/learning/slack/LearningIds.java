@@ -10,6 +10,7 @@ final class LearningIds {
   static final String KNOWN = "learn_known_";
   static final String ANSWER = "learn_answer_";
   static final String PROVE = "learn_prove_";
+  static final String MATCH = "learn_match_";
   static final String REVEAL = "learn_reveal_";
   static final String GRADE = "learn_grade_";
   static final String UNDERSTOOD = "learn_understood_";

@@ -10,6 +10,7 @@ import nezuku.learning.Card;
 import nezuku.learning.Change;
 import nezuku.learning.Classroom;
 import nezuku.learning.Enrolment;
+import nezuku.learning.HardestFirst;
 import nezuku.learning.Progress;
 import nezuku.learning.Pupil;
 import nezuku.learning.Step;
@@ -61,19 +62,21 @@ final class LearningMornings implements DigestSource {
   public Map<Person, DigestPart> parts(Mornings mornings) {
     Map<Person, DigestPart> parts = new LinkedHashMap<>();
     if (tools.settings().on()) {
+      HardestFirst order = new HardestFirst(tools.classroom().courses(), tools.store());
       tools.company().directory().people(tools.store().learners()).values().stream()
           .filter(Person::active)
           .flatMap(person -> mornings.of(person).stream())
-          .forEach(morning -> part(morning).ifPresent(part -> parts.put(morning.person(), part)));
+          .forEach(
+              morning -> part(morning, order).ifPresent(part -> parts.put(morning.person(), part)));
     }
     return parts;
   }
 
-  private Optional<DigestPart> part(Morning morning) {
+  private Optional<DigestPart> part(Morning morning, HardestFirst order) {
     Person person = morning.person();
     Pupil pupil = tools.classroom().of(person, morning.date());
     WorkCalendar calendar = tools.calendars().apply(person);
-    Plan plan = plan(pupil, calendar);
+    Plan plan = plan(pupil, calendar, order);
     if (plan.isEmpty() || !tools.reaches(person)) {
       return Optional.empty();
     }
@@ -81,11 +84,11 @@ final class LearningMornings implements DigestSource {
         new DigestPart(
             URGENCY,
             TEXTS.get(person.language(), "morning"),
-            body(plan, person),
+            body(plan, pupil),
             () -> told(plan, pupil, calendar)));
   }
 
-  private Plan plan(Pupil pupil, WorkCalendar calendar) {
+  private Plan plan(Pupil pupil, WorkCalendar calendar, HardestFirst order) {
     Optional<Shown> step =
         pupil.ways().stream()
             .flatMap(
@@ -94,11 +97,14 @@ final class LearningMornings implements DigestSource {
     return new Plan(
         pupil.changes().stream().limit(MOST_CHANGES).toList(),
         step,
-        pupil.due(tools.settings()).stream().limit(tools.settings().atMostCards()).toList(),
+        order.order(pupil.due(tools.settings())).stream()
+            .limit(tools.settings().atMostCards())
+            .toList(),
         pupil.enrolments().stream().filter(one -> one.state() == Enrolment.State.REMOVED).toList());
   }
 
-  private Blocks body(Plan plan, Person person) {
+  private Blocks body(Plan plan, Pupil pupil) {
+    Person person = pupil.person();
     Language language = person.language();
     Blocks body = new Blocks();
     plan.ended().forEach(one -> body.text(TEXTS.get(language, "ended", one.course())));
@@ -106,7 +112,7 @@ final class LearningMornings implements DigestSource {
     plan.step().ifPresent(shown -> body.append(steps.step(shown.way(), shown.step(), person)));
     if (!plan.cards().isEmpty()) {
       body.context(List.of(TEXTS.get(language, "cards")));
-      plan.cards().forEach(card -> body.append(steps.card(card, person)));
+      plan.cards().forEach(card -> body.append(steps.card(card, pupil)));
     }
     return body;
   }
@@ -141,6 +147,8 @@ final class LearningMornings implements DigestSource {
   /** Whether a card asks for what has changed. */
   private boolean asks(Subject card, Subject changed) {
     return card.equals(changed)
+        || (card instanceof Subject.OfWording(String asked, String phrase)
+            && changed.equals(new Subject.OfEntry(asked)))
         || (card instanceof Subject.OfStep(StepRef ref)
             && changed instanceof Subject.OfEntry(String entry)
             && tools

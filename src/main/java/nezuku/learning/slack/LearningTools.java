@@ -12,6 +12,7 @@ import nezuku.learning.LearningStore;
 import nezuku.learning.Pupil;
 import nezuku.people.Affiliation;
 import nezuku.people.Directory;
+import nezuku.people.GroupNames;
 import nezuku.people.Members;
 import nezuku.people.Partners;
 import nezuku.people.Person;
@@ -45,6 +46,7 @@ public record LearningTools(
       Directory directory,
       Roles roles,
       Members members,
+      GroupNames groups,
       Partners partners,
       Processes processes,
       Answerable answerable) {}

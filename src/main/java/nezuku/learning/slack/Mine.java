@@ -3,6 +3,7 @@ package nezuku.learning.slack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nezuku.learning.Card;
 import nezuku.learning.Classroom;
 import nezuku.learning.Course;
@@ -23,9 +24,11 @@ final class Mine {
   private static final int MOST = 10;
 
   private final LearningTools tools;
+  private final Admissions admissions;
 
   Mine(LearningTools tools) {
     this.tools = tools;
+    this.admissions = new Admissions(tools.company());
   }
 
   /** All courses that somebody may take, and how far they are. */
@@ -39,7 +42,7 @@ final class Mine {
   private Blocks courses(Person person) {
     Language language = person.language();
     Pupil pupil = tools.pupil(person);
-    List<Course> courses = visible(person);
+    List<Course> courses = offered(pupil).limit(MOST).toList();
     Blocks blocks = new Blocks();
     if (courses.isEmpty()) {
       return blocks.text(TEXTS.get(language, "none"));
@@ -54,17 +57,30 @@ final class Mine {
   /** The courses that somebody is on the way in, as lines; none where there is none. */
   List<String> open(Person person) {
     Pupil pupil = tools.pupil(person);
-    return visible(person).stream()
+    return visible(person)
         .filter(course -> pupil.enrolment(course.id()).filter(Enrolment::isOpen).isPresent())
+        .limit(MOST)
         .map(course -> line(course, pupil, pupil.enrolment(course.id())))
         .toList();
   }
 
-  private List<Course> visible(Person person) {
+  private Stream<Course> visible(Person person) {
     return tools.classroom().courses().all().stream()
-        .filter(course -> Roster.mayLearn(person, course))
-        .limit(MOST)
-        .toList();
+        .filter(course -> Roster.mayLearn(person, course));
+  }
+
+  /** The courses that somebody is in, has finished or may begin. */
+  private Stream<Course> offered(Pupil pupil) {
+    Person person = pupil.person();
+    return visible(person)
+        .filter(
+            course ->
+                pupil.enrolment(course.id()).filter(Mine::isTaken).isPresent()
+                    || admissions.admits(course.admission(), person));
+  }
+
+  private static boolean isTaken(Enrolment enrolment) {
+    return enrolment.isOpen() || enrolment.state() == Enrolment.State.DONE;
   }
 
   private String line(Course course, Pupil pupil, Optional<Enrolment> enrolment) {
@@ -122,15 +138,20 @@ final class Mine {
   /** Enrols somebody who wants it. */
   String start(String word, Person person) {
     Language language = person.language();
-    Optional<Course> course = called(word, person);
+    Pupil pupil = tools.pupil(person);
+    Optional<Course> course = called(word, offered(pupil));
     if (course.isEmpty()) {
       return TEXTS.get(language, "unknown", word);
     }
     String name = course.get().name().in(language);
     Enrolment fresh =
         new Enrolment(
-            course.get().id(), person.id(), tools.clock().instant(), true, Enrolment.State.OPEN);
-    Optional<Enrolment> before = tools.pupil(person).enrolment(course.get().id());
+            course.get().id(),
+            person.id(),
+            tools.clock().instant(),
+            course.get().admission().open(),
+            Enrolment.State.OPEN);
+    Optional<Enrolment> before = pupil.enrolment(course.get().id());
     if (before.isEmpty()) {
       tools.store().enrol(fresh);
       return TEXTS.get(language, "started", name);
@@ -148,7 +169,7 @@ final class Mine {
   /** Lets somebody give up; what they did is kept. */
   String stop(String word, Person person) {
     Language language = person.language();
-    Optional<Course> course = called(word, person);
+    Optional<Course> course = called(word, visible(person));
     Optional<Enrolment> open =
         course.flatMap(one -> tools.pupil(person).enrolment(one.id())).filter(Enrolment::isOpen);
     if (open.isEmpty()) {
@@ -158,8 +179,8 @@ final class Mine {
     return TEXTS.get(language, "stopped", course.orElseThrow().name().in(language));
   }
 
-  private Optional<Course> called(String word, Person person) {
-    return visible(person).stream()
+  private static Optional<Course> called(String word, Stream<Course> courses) {
+    return courses
         .filter(
             course ->
                 course.id().equals(word)

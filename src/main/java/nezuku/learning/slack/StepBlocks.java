@@ -11,10 +11,12 @@ import nezuku.learning.Classroom;
 import nezuku.learning.Course;
 import nezuku.learning.Edition;
 import nezuku.learning.Knowledge;
+import nezuku.learning.Pupil;
 import nezuku.learning.Step;
 import nezuku.learning.StepRef;
 import nezuku.learning.Subject;
 import nezuku.learning.Way;
+import nezuku.learning.WordingQuiz;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.block.Blocks;
@@ -111,8 +113,9 @@ final class StepBlocks {
         .buttons(choices(LearningIds.PROVE, course.ref(quiz), quiz, language));
   }
 
-  /** Something that is asked again. */
-  Blocks card(Card card, Person person) {
+  /** Something that somebody is asked again. */
+  Blocks card(Card card, Pupil pupil) {
+    Person person = pupil.person();
     Language language = person.language();
     Blocks blocks = new Blocks();
     switch (card.subject()) {
@@ -139,8 +142,27 @@ final class StepBlocks {
                                       LearningIds.REVEAL + id,
                                       TEXTS.get(language, "button.reveal"),
                                       id))));
+      case Subject.OfWording wording ->
+          pupil
+              .wording(wording)
+              .ifPresent(
+                  quiz ->
+                      blocks
+                          .rich(new RichLine().bold(TEXTS.get(language, "match", quiz.wording())))
+                          .buttons(choices(quiz)));
     }
     return blocks;
+  }
+
+  private static List<Button> choices(WordingQuiz quiz) {
+    String key = quiz.subject().key();
+    String fingerprint = Edition.of(key).fingerprint();
+    List<Button> buttons = new ArrayList<>();
+    for (Knowledge.Piece choice : quiz.choices()) {
+      String id = LearningIds.MATCH + buttons.size() + "_" + fingerprint;
+      buttons.add(Button.of(id, choice.question(), choice.id() + " " + key));
+    }
+    return buttons;
   }
 
   /** How something that somebody has learnt has changed. */

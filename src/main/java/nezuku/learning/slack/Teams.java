@@ -142,7 +142,9 @@ final class Teams {
     return switch (team) {
       case Team.Partner(String partner) -> line.text(tools.company().partners().called(partner));
       case Team.Channel(String id) -> line.channel(id);
-      case Team.Group(String id) -> line.text(TEXTS.get(language, "teams.group", id));
+      case Team.Group(String id) ->
+          line.text(
+              tools.company().groups().of(id).orElseGet(() -> TEXTS.get(language, "teams.group")));
       case Team.Others others -> line.text(TEXTS.get(language, "teams.others"));
     };
   }

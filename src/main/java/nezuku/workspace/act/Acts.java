@@ -126,6 +126,7 @@ public final class Acts {
       case "hire" -> events(() -> hire(user, act));
       case "home" -> events(() -> home(user, act));
       case "deactivate", "reactivate" -> events(() -> account(user, type.equals("reactivate")));
+      case "restrict", "unrestrict" -> events(() -> guest(user, type.equals("restrict")));
       case "command" -> interaction(act, using.command(user, act));
       case "action" -> interaction(act, using.action(user, act));
       case "suggest" -> {
@@ -141,6 +142,11 @@ public final class Acts {
 
   private ObjectNode account(Member user, boolean active) {
     world.setActive(user, active);
+    return Json.object();
+  }
+
+  private ObjectNode guest(Member user, boolean guest) {
+    world.setGuest(user, guest);
     return Json.object();
   }
 

@@ -70,6 +70,13 @@ public record Member(
         id, handle, realName, displayName, email, locale, tz, title, team, standing, open);
   }
 
+  /** The same member as a guest, or as an ordinary one again. */
+  public Member withGuest(boolean guest) {
+    Standing other = guest ? Standing.GUEST : Standing.MEMBER;
+    return new Member(
+        id, handle, realName, displayName, email, locale, tz, title, team, other, active);
+  }
+
   /** The user object of Slack's Web API. */
   public ObjectNode toJson(boolean withEmail, boolean withLocale) {
     ObjectNode user = Json.object().put("id", id).put("team_id", team).put("name", handle);

@@ -87,4 +87,9 @@ public record World(
     members.put(member.withActive(active));
     journal.append(new Happening.AccountChanged(member.id(), active));
   }
+
+  /** Makes somebody a guest, or an ordinary member again; they stay in their channels. */
+  public void setGuest(Member member, boolean guest) {
+    members.put(member.withGuest(guest));
+  }
 }

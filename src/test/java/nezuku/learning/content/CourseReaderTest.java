@@ -59,7 +59,7 @@ class CourseReaderTest {
     Course course = read.course().orElseThrow();
     assertThat(course.name()).isEqualTo(new Worded("経理の基本", "Expenses basics"));
     assertThat(course.admission())
-        .isEqualTo(new Admission(Set.of("C0ASKBPO"), Set.of("S0NEW"), Set.of(Role.MANAGER)));
+        .isEqualTo(new Admission(Set.of("C0ASKBPO"), Set.of("S0NEW"), Set.of(Role.MANAGER), true));
     assertThat(course.steps())
         .extracting(Step::id)
         .containsExactly("purpose", "manual", "film", "lost", "lost-quiz");
@@ -121,6 +121,16 @@ class CourseReaderTest {
   void partners_are_looked_for_somewhere() {
     String nowhere = GOOD.replaceAll("for: .*", "for: {roles: [partner]}");
     assertThat(problems(nowhere)).containsExactly("6 partner-where");
+  }
+
+  @Test
+  void a_course_may_be_closed_to_all_but_those_for_whom_it_is_meant() {
+    String closed = GOOD.replace("audience: internal\n", "audience: internal\nopen: false\n");
+    assertThat(read(closed).course().orElseThrow().admission().open()).isFalse();
+    assertThat(problems(closed.replace("open: false", "open: perhaps")))
+        .containsExactly("6 broken");
+    assertThat(problems(closed.replaceAll("for: .*\n", ""))).containsExactly("6 for-nobody");
+    assertThat(problems(closed.replaceAll("for: .*", "for: {}"))).containsExactly("6 for-nobody");
   }
 
   @Test
