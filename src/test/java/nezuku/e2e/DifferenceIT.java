@@ -73,7 +73,7 @@ class DifferenceIT {
         .putObject("name")
         .put("ja", "広")
         .put("en", "w");
-    return PrivacyIT.config(sample).with(content).with("adoption", adoption);
+    return Marked.config(sample).with(content).with("adoption", adoption);
   }
 
   @Test
@@ -201,7 +201,7 @@ class DifferenceIT {
                 "type",
                 "command",
                 "channel",
-                PrivacyIT.channel(user),
+                Marked.channel(user),
                 "command",
                 command,
                 "text",

@@ -1,43 +1,27 @@
 package nezuku.e2e;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nezuku.action.ActionItem;
-import nezuku.action.Change;
-import nezuku.action.Origin;
-import nezuku.action.store.ActionTable;
-import nezuku.adoption.pulse.Ballot;
-import nezuku.adoption.pulse.Ballot.Voter;
-import nezuku.adoption.pulse.Marks;
-import nezuku.adoption.pulse.Quarter;
-import nezuku.adoption.store.AdoptionTable;
-import nezuku.adoption.store.PulseTable;
-import nezuku.platform.config.Config;
-import nezuku.platform.store.Database;
-import nezuku.platform.store.DatabaseUrl;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Every figure that is about people, asked as every kind of person. Who may see what is written
  * down here once more, by hand.
  */
 class PrivacyIT {
-  private static final Instant TUESDAY = Instant.parse("2026-11-24T01:00:00Z");
-  private static final LocalDate LATELY = LocalDate.of(2026, 11, 10);
-
   /** An employee, a manager, an admin, a process's owner, its deputy, an owner of the FAQ. */
   private static final Set<String> EMPLOYEES =
       Set.of("tanaka", "sato", "watanabe", "ito", "emily", "hanako", "takahashi");
@@ -49,6 +33,9 @@ class PrivacyIT {
   private static final Set<String> ADMINS = Set.of("ito", "emily");
   private static final Set<String> TEAM = with(LEADERS, "hanako", "takahashi");
   private static final Set<String> NOBODY = Set.of();
+
+  private static final String HOME = "home";
+  private static final String BUTTON = "button";
 
   /** A figure: how it is asked for, by what it is recognised, and who sees it. */
   record Figure(String name, String command, String words, String mark, Set<String> seenBy) {
@@ -109,12 +96,40 @@ class PrivacyIT {
             with(EMPLOYEES, "kobayashi", "mori")),
         new Figure("ones own proposals", "/bpo-idea", "mine", "入力を一度で済ませる", Set.of("hanako")),
         new Figure("an unnamed author", "/bpo-idea", "SCDEA4", "高橋", with(ADMINS, "takahashi")),
+        new Figure(
+            "what ones team did, opened",
+            BUTTON,
+            "score_open_promises team:bpo",
+            "締め日をそろえる",
+            with(LEADERS, "hanako")),
+        new Figure(
+            "what few did, opened",
+            BUTTON,
+            "score_open_promises team:accounting",
+            "締め日をそろえる",
+            NOBODY),
+        new Figure(
+            "what a partner did, opened",
+            BUTTON,
+            "score_open_promises sakura",
+            "手順書を更新する",
+            with(LEADERS, "kobayashi")),
+        new Figure(
+            "kpis by a button", BUTTON, "kpi_look_glance WEEK|2026-11-16|||", "kpi_look_", LEADERS),
+        new Figure("proposals as a file", "/bpo-idea", "export", "入力を一度で済ませる", EMPLOYEES),
+        new Figure("an unnamed author in a file", "/bpo-idea", "export", "高橋|U0TAKAHASHI", NOBODY),
+        new Figure(
+            "decisions of a meeting",
+            "/bpo-meeting",
+            "log 窓口",
+            "窓口を一本化",
+            with(LEADERS, "tanaka", "hanako", "kobayashi")),
         new Figure("kpis", "/bpo-kpi", "", "kpi_look_", LEADERS),
         new Figure("promises", "/bpo-action", "figures", "約束の実績|How promises are kept", LEADERS),
-        new Figure("numbers at home", "", "", "kpi_look_glance", LEADERS),
+        new Figure("numbers at home", HOME, "", "kpi_look_glance", LEADERS),
         new Figure(
             "processes at home",
-            "",
+            HOME,
             "",
             "adoption_show_expenses",
             with(LEADERS, "hanako", "takahashi")));
@@ -131,52 +146,7 @@ class PrivacyIT {
 
   @BeforeAll
   static void open() {
-    Numbers.fill(data, TUESDAY, TUESDAY);
-    LastQuarter.fill(data);
-    try (Database database = Database.open(new DatabaseUrl.SqliteFile(data.resolve("nezuku.db")))) {
-      for (int reader = 1; reader <= 7; reader++) {
-        new AdoptionTable(database).read("expenses", "U" + reader, TUESDAY);
-      }
-      said(new PulseTable(database), new Quarter(2026, 3), 7);
-      said(new PulseTable(database), new Quarter(2026, 2), 4);
-      promised(new ActionTable(database));
-    }
-    company = Company.open(data, PrivacyIT::config);
-    company.act(Map.of("user", "kobayashi", "type", "hire", "handle", "mori", "expect", 0));
-    company.act(Map.of("user", "mori", "type", "join", "channel", "#sakura-midori", "expect", 0));
-    Lesson.morning(company, "2026-11-25");
-  }
-
-  private static void said(PulseTable pulses, Quarter quarter, int people) {
-    Ballot ballot = new Ballot(quarter, "sakura", Voter.COMPANY);
-    for (int person = 1; person <= people; person++) {
-      pulses.answer(ballot, "U" + person, new Marks(List.of(5, 4, 3)), TUESDAY);
-    }
-    pulses.close(ballot);
-  }
-
-  private static void promised(ActionTable actions) {
-    actions.add(
-        new ActionItem(
-            "PRVACT",
-            "宿題を出す",
-            Optional.empty(),
-            "U0ITO",
-            "U0HANAKO",
-            Origin.command(),
-            LATELY,
-            LATELY,
-            new ActionItem.Done("済み", "U0HANAKO", TUESDAY),
-            TUESDAY.minusSeconds(3_000_000)),
-        new Change(TUESDAY, "U0ITO", new Change.Made("U0HANAKO", LATELY)));
-  }
-
-  static Config config(Config sample) {
-    Config numbers = Numbers.config(kpi -> kpi.remove("channels")).apply(sample);
-    for (String room : List.of("processes", "adoption", "learning")) {
-      numbers = numbers.with(room, sample.sections().of(room).orElseThrow());
-    }
-    return numbers;
+    company = Marked.open(data);
   }
 
   @AfterAll
@@ -194,34 +164,49 @@ class PrivacyIT {
     assertThat(saw).as(figure.toString()).isEqualTo(new TreeSet<>(figure.seenBy()));
   }
 
+  @Test
+  void none_of_them_is_said_in_a_channel_by_itself() {
+    String said =
+        Stream.of("general", "ask-bpo", "keiri", "bpo", "bpo-talk", "sakura-midori", "partners")
+            .flatMap(channel -> Meetings.said(company, channel).stream())
+            .filter(text -> !text.contains("議事録"))
+            .collect(joining("\n"));
+    figures().forEach(figure -> assertThat(said).doesNotContainPattern(figure.mark()));
+  }
+
   private static String asked(String user, Figure figure) {
-    if (figure.command().isEmpty()) {
-      return company.act(Map.of("user", user, "type", "home")).json().path("home").toString();
-    }
-    return company
-        .act(
+    return switch (figure.command()) {
+      case HOME -> company.act(Map.of("user", user, "type", "home")).json().path("home").toString();
+      case BUTTON -> pressed(user, figure.words().split(" ", 2));
+      default -> typed(user, figure);
+    };
+  }
+
+  private static String typed(String user, Figure figure) {
+    boolean file = figure.words().equals("export");
+    Seen seen =
+        company.act(
             Map.of(
                 "user",
                 user,
                 "type",
                 "command",
                 "channel",
-                channel(user),
+                Marked.channel(user),
                 "command",
                 figure.command(),
                 "text",
                 figure.words(),
                 "wait",
-                "PT20S"))
-        .json()
-        .toString();
+                "PT20S",
+                "expect",
+                file ? 2 : 1));
+    return file ? new Ideas(company).file(user, "proposals.csv") : seen.json().toString();
   }
 
-  static String channel(String user) {
-    return switch (user) {
-      case "daniel" -> "#partners";
-      case "mori" -> "#sakura-midori";
-      default -> ProcessIT.channel(user);
-    };
+  /** Presses what nobody has shown them. */
+  private static String pressed(String user, String... button) {
+    JsonNode any = company.say(user, "@nezuku", "領収書をなくした").message();
+    return company.forge(user, any, button[0], button[1]).json().toString();
   }
 }
