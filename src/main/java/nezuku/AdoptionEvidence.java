@@ -96,7 +96,7 @@ final class AdoptionEvidence implements Evidence {
       case FIRST_TRAINING ->
           learning
               .briefed(process)
-              .map(done -> Measured.share(done.finished(), done.people(), needs.trained()))
+              .map(done -> Measured.shareOfPeople(done.finished(), done.people(), needs.trained()))
               .filter(Measured::isOfMany);
       case PROPOSALS -> Optional.of(proposals(process, now));
       case REVIEW -> process.partner().flatMap(partner -> reviews(partner, now));

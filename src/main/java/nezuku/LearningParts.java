@@ -16,6 +16,7 @@ import nezuku.learning.config.LearningReader;
 import nezuku.learning.content.CourseShelf;
 import nezuku.learning.slack.LearningTools;
 import nezuku.learning.store.LearningTable;
+import nezuku.people.Suppression;
 import nezuku.people.slack.SlackGroupNames;
 import nezuku.people.slack.SlackMembers;
 import nezuku.platform.config.Config;
@@ -53,6 +54,8 @@ final class LearningParts {
             .filter(course -> course.kind() == Course.Kind.BRIEFING)
             .filter(course -> course.process().filter(process.id()::equals).isPresent())
             .map(Course::id)
+            // Else all courses together less the others would tell of few.
+            .filter(id -> store.completion(List.of(id)).people() >= Suppression.FEWEST)
             .toList();
     return settings.on() && !briefings.isEmpty()
         ? Optional.of(store.completion(briefings))

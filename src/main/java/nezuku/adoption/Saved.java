@@ -1,15 +1,30 @@
 package nezuku.adoption;
 
 import java.util.OptionalDouble;
+import nezuku.people.Suppression;
 
 /** Something that outsourcing used well saves, by a formula with its assumptions. */
 public sealed interface Saved {
 
-  /** The value, in the unit that the kind names; empty where nothing can be said. */
+  /** The value, in the unit that the kind names; empty where nothing can or may be said. */
   OptionalDouble value();
 
   /** Of how many it is made. */
   long n();
+
+  /** Whether it is of what people did, but of too little for anything to be said. */
+  default boolean isOfFew() {
+    return switch (this) {
+      case AnsweredByFaq faq -> faq.value().isEmpty();
+      case RetrainingAvoided training -> training.value().isEmpty();
+      case Swing swing -> false;
+      case KeptKnowledge knowledge -> false;
+    };
+  }
+
+  private static OptionalDouble ofMany(long n, double value) {
+    return n < Suppression.FEWEST ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
 
   /**
    * Hours in which nobody had to answer, since the FAQ did: confirmed answers × the time that an
@@ -21,7 +36,7 @@ public sealed interface Saved {
   record AnsweredByFaq(long confirmed, double minutesEach) implements Saved {
     @Override
     public OptionalDouble value() {
-      return OptionalDouble.of(confirmed * minutesEach / 60);
+      return ofMany(confirmed, confirmed * minutesEach / 60);
     }
 
     @Override
@@ -40,7 +55,7 @@ public sealed interface Saved {
   record RetrainingAvoided(long changes, double hoursEach) implements Saved {
     @Override
     public OptionalDouble value() {
-      return OptionalDouble.of(changes * hoursEach);
+      return ofMany(changes, changes * hoursEach);
     }
 
     @Override

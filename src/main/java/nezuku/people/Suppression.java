@@ -60,6 +60,14 @@ public record Suppression<K>(Set<K> hidden, boolean total) {
     return hidden.size() > 1 && people >= FEWEST;
   }
 
+  /**
+   * How many people may be told of: {@value #FEWEST} at a time. So what one of them does can't be
+   * told by looking before and after, save when just these become so many.
+   */
+  public static long inSteps(long people) {
+    return people - people % FEWEST;
+  }
+
   /** Whether a group's figures may be shown. */
   public boolean shows(K group) {
     return !hidden.contains(group);

@@ -113,6 +113,24 @@ class AssessmentTest {
   }
 
   @Test
+  void people_count_in_steps_of_five_so_that_one_more_is_not_seen() {
+    for (int people = 5; people < 10; people++) {
+      assertThat(Measured.people(people, 5)).isEqualTo(Measured.people(5, 5));
+    }
+    assertThat(Measured.people(4, 1).isMet()).isFalse();
+    assertThat(Measured.people(9, 7).isMet()).isFalse();
+    assertThat(Measured.people(10, 7).isMet()).isTrue();
+  }
+
+  @Test
+  void a_share_of_people_is_judged_exactly_and_told_in_steps() {
+    assertThat(Measured.shareOfPeople(7, 8, 0.8).isMet()).isTrue();
+    assertThat(Measured.shareOfPeople(6, 8, 0.8).isMet()).isFalse();
+    assertThat(Measured.shareOfPeople(7, 8, 0.8).peopleTold()).isEqualTo(5);
+    assertThat(Measured.shareOfPeople(4, 8, 0.8).peopleTold()).isZero();
+  }
+
+  @Test
   void a_word_without_evidence_does_not_count() {
     assertThatThrownBy(() -> new Tick("U1", NOW, " ")).isInstanceOf(IllegalArgumentException.class);
   }

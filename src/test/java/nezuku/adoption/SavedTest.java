@@ -27,7 +27,17 @@ class SavedTest {
     assertThat(new Saved.Swing(300, 0, 13).value()).isEmpty();
     assertThat(new Saved.Swing(300, 300, 1).value()).isEmpty();
     assertThat(new Saved.KeptKnowledge(0, 0).value()).isEmpty();
-    assertThat(new Saved.AnsweredByFaq(0, 10).value()).hasValue(0);
+  }
+
+  @Test
+  void of_what_fewer_than_five_times_was_done_nothing_is_said() {
+    for (int few = 0; few < 5; few++) {
+      assertThat(new Saved.AnsweredByFaq(few, 10).isOfFew()).isTrue();
+      assertThat(new Saved.AnsweredByFaq(few, 10).value()).isEmpty();
+      assertThat(new Saved.RetrainingAvoided(few, 10).value()).isEmpty();
+    }
+    assertThat(new Saved.AnsweredByFaq(5, 12).value()).hasValue(1);
+    assertThat(new Saved.Swing(3, 2, 2).isOfFew()).isFalse();
   }
 
   @Test

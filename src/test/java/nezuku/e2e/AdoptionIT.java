@@ -82,7 +82,7 @@ class AdoptionIT {
       company.press(user, posted, Seen.button(posted, "adoption_read_"));
     }
     assertThat(Company.text(adoption("tanaka", "経理").ephemeral()))
-        .contains("✓ 委託の目的が読まれている　5（5以上で達成）");
+        .contains("✓ 委託の目的が読まれている　5人以上（5以上で達成）");
   }
 
   @Test
@@ -117,13 +117,15 @@ class AdoptionIT {
 
   @Test
   void what_is_saved_is_shown_to_managers_with_formula_n_and_assumptions() {
-    JsonNode answer = company.say("tanaka", "@nezuku", "領収書をなくした").message();
-    company.press("tanaka", answer, Seen.button(answer, "faq_helped"));
+    for (String user : List.of("tanaka", "ito", "hanako", "takahashi", "watanabe")) {
+      JsonNode answer = company.say(user, "@nezuku", "領収書をなくした").message();
+      company.press(user, answer, Seen.button(answer, "faq_helped"));
+    }
     Mailbox.at(company, "2026-12-01T10:00:00+09:00");
 
     assertThat(Company.text(adoption("ito", "効果").ephemeral()))
-        .contains("委託を使いこなした効果（2026-11）", "0.2時間", "× 10分")
-        .contains("やり直さずに済んだ研修の時間", "まだ分かりません", "いま現在の状態です");
+        .contains("委託を使いこなした効果（2026-11）", "0.8時間", "× 10分")
+        .contains("やり直さずに済んだ研修の時間", "5件に満たないため表示しません", "いま現在の状態です");
     assertThat(Company.text(adoption("tanaka", "効果").ephemeral()))
         .contains("管理職だけが見られます")
         .doesNotContain("時間");

@@ -46,6 +46,14 @@ class SuppressionTest {
         .isEqualTo(hidden(Map.of("it", 1, "hr", 2)));
   }
 
+  @Test
+  void so_many_people_are_told_of_in_steps_of_five() {
+    assertThat(Suppression.inSteps(4)).isZero();
+    assertThat(Suppression.inSteps(5)).isEqualTo(5);
+    assertThat(Suppression.inSteps(9)).isEqualTo(5);
+    assertThat(Suppression.inSteps(10)).isEqualTo(10);
+  }
+
   private static Suppression<String> hidden(Map<String, Integer> groups) {
     return new Suppression<>(groups.keySet(), false);
   }

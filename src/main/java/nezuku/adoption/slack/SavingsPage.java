@@ -11,6 +11,7 @@ import nezuku.adoption.Saved;
 import nezuku.adoption.Savings;
 import nezuku.people.Language;
 import nezuku.people.Person;
+import nezuku.people.Suppression;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Chart;
 import nezuku.platform.slack.block.Grid;
@@ -52,7 +53,7 @@ final class SavingsPage {
           List.of(
               TEXTS.get(language, "saves." + key(saved)),
               value(saved, language),
-              Long.toString(saved.n())));
+              saved.isOfFew() ? "" : Long.toString(saved.n())));
     }
     String title = TEXTS.get(language, "saves.title", last.toString());
     Blocks blocks =
@@ -87,6 +88,9 @@ final class SavingsPage {
 
   private static String value(Saved saved, Language language) {
     OptionalDouble value = saved.value();
+    if (saved.isOfFew()) {
+      return TEXTS.get(language, "saves.few", Suppression.FEWEST);
+    }
     if (value.isEmpty()) {
       return TEXTS.get(language, "saves.unknown");
     }

@@ -114,7 +114,7 @@ final class StandBlocks {
       case PEOPLE ->
           figure.isOfMany()
               ? TEXTS.get(
-                  language, "why.count", Math.round(figure.value()), Math.round(figure.needed()))
+                  language, "why.many", Math.round(figure.value()), Math.round(figure.needed()))
               : TEXTS.get(language, "why.few", Suppression.FEWEST, Math.round(figure.needed()));
       case SHARE ->
           figure.n() == 0
@@ -123,6 +123,16 @@ final class StandBlocks {
                   language,
                   "why.share",
                   percent(figure.value()),
+                  figure.n(),
+                  percent(figure.needed()));
+      case SHARE_OF_PEOPLE ->
+          figure.peopleTold() == 0
+              ? TEXTS.get(
+                  language, "why.few-of", Suppression.FEWEST, figure.n(), percent(figure.needed()))
+              : TEXTS.get(
+                  language,
+                  "why.many-of",
+                  figure.peopleTold(),
                   figure.n(),
                   percent(figure.needed()));
     };

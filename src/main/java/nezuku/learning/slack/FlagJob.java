@@ -13,6 +13,7 @@ import nezuku.learning.Step;
 import nezuku.learning.StepRef;
 import nezuku.people.Language;
 import nezuku.people.Person;
+import nezuku.people.Suppression;
 import nezuku.platform.schedule.Cron;
 import nezuku.platform.schedule.Job;
 import nezuku.platform.schedule.Slot;
@@ -20,7 +21,7 @@ import nezuku.platform.text.Texts;
 
 /**
  * Asks whoever answers for a question that many answer wrongly to improve it, or what it is about.
- * It is never said who did.
+ * It is never said who did, nor how many more than it takes: asked twice, that would tell of one.
  */
 final class FlagJob {
   private static final Texts TEXTS = Texts.of(FlagJob.class);
@@ -54,7 +55,7 @@ final class FlagJob {
     if (!figures.isSuspect() || tools.duties().isGivenLately(LearningIds.source(ref))) {
       return Optional.empty();
     }
-    return owner(course, quiz).map(owner -> duty(course, quiz, figures, owner));
+    return owner(course, quiz).map(owner -> duty(course, quiz, owner));
   }
 
   /** Who answers for the entry that the question is about, else for the course. */
@@ -66,7 +67,7 @@ final class FlagJob {
         .or(() -> tools.owner(course));
   }
 
-  private Duty duty(Course course, Step.Quiz quiz, QuizFigures figures, Person owner) {
+  private Duty duty(Course course, Step.Quiz quiz, Person owner) {
     Language language = owner.language();
     LocalDate due =
         tools.calendars().apply(owner).plusWorkingDays(tools.today(owner), WORKING_DAYS);
@@ -76,8 +77,8 @@ final class FlagJob {
             "improve",
             course.name().in(language),
             quiz.question().in(language),
-            Integer.toString(figures.people()),
-            Integer.toString(figures.percentWrong()));
+            Suppression.FEWEST,
+            QuizFigures.MOST_WRONG_PERCENT);
     return new Duty(LearningIds.source(course.ref(quiz)), what, Optional.empty(), owner, due);
   }
 }

@@ -18,8 +18,8 @@ import nezuku.platform.slack.block.RichLine;
 import nezuku.platform.text.Texts;
 
 /**
- * How many have finished which course, by team, for managers: never who, and nothing of fewer than
- * {@value Suppression#FEWEST} people.
+ * How many have finished which course, by team, for managers: never who, nothing of fewer than
+ * {@value Suppression#FEWEST} people, and no step of fewer.
  */
 final class Teams {
   private static final Texts TEXTS = Texts.of(Teams.class);
@@ -86,13 +86,13 @@ final class Teams {
   }
 
   private static String figures(boolean shown, Completion figures, Language language) {
-    return shown
-        ? TEXTS.get(
-            language,
-            "teams.line",
-            Long.toString(Math.round(100.0 * figures.finished() / Math.max(1, figures.people()))),
-            Long.toString(figures.people()))
-        : TEXTS.get(language, "teams.few");
+    long told = Suppression.inSteps(figures.finished());
+    if (!shown) {
+      return TEXTS.get(language, "teams.few");
+    }
+    return told == 0
+        ? TEXTS.get(language, "teams.line-few", Suppression.FEWEST, figures.people())
+        : TEXTS.get(language, "teams.line", told, figures.people());
   }
 
   private Map<Team, Completion> teams(Course course, List<Enrolment> enrolled) {

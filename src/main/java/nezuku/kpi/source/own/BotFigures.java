@@ -15,8 +15,12 @@ import nezuku.kpi.OwnFigure;
 import nezuku.kpi.OwnFigures;
 import nezuku.kpi.Split;
 import nezuku.kpi.Window;
+import nezuku.people.Suppression;
 
-/** Figures of the bot's own rooms. Only those of all together: what people ask has no partner. */
+/**
+ * Figures of the bot's own rooms. Only those of all together: what people ask has no partner; and
+ * none of fewer questions than {@value Suppression#FEWEST}.
+ */
 public final class BotFigures implements OwnFigures {
   private final FigureLog asks;
   private final ActionFigures actions;
@@ -72,6 +76,9 @@ public final class BotFigures implements OwnFigures {
   private Tally asked(Window window, Fate... fates) {
     AskFigures figures =
         asks.figures(new nezuku.faq.figure.Window(window.from(), window.to()), Optional.empty());
+    if (figures.asked() < Suppression.FEWEST) {
+      return Tally.NONE;
+    }
     long count = 0;
     for (Fate fate : fates) {
       count += figures.count(fate);
