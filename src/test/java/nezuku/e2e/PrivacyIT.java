@@ -79,9 +79,14 @@ class PrivacyIT {
             "the pulse",
             "/bpo-score",
             "sakura",
-            "2026-Q3[^\"]{0,60}4[.]0[^\"]{1,2}n=7",
+            "(2026年7月〜9月|July–September 2026)[^\"]{0,60}4[.]0[^\"]{1,2}n=7",
             with(LEADERS, "kobayashi")),
-        new Figure("the pulse of few", "/bpo-score", "sakura", "2026-Q2[^\"]{0,60}4[.]0", NOBODY),
+        new Figure(
+            "the pulse of few",
+            "/bpo-score",
+            "sakura",
+            "(2026年4月〜6月|April–June 2026)[^\"]{0,60}4[.]0",
+            NOBODY),
         new Figure("a teams card", "/bpo-score", "bpo", "score_open_promises", TEAM),
         new Figure(
             "a small teams deeds", "/bpo-score", "accounting", "score_open_promises", NOBODY),
