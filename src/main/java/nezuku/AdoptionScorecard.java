@@ -115,7 +115,7 @@ final class AdoptionScorecard implements Scorecard {
         Area.COMMUNICATION,
         new Label.Said(
             result.ballot().partner(),
-            result.ballot().quarter(),
+            result.ballot().quarter().last(),
             result.ballot().by() == Ballot.Voter.PARTNER),
         shown.number(result.mean(), 1, 1),
         result.n());

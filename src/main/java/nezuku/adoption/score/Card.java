@@ -1,7 +1,7 @@
 package nezuku.adoption.score;
 
+import java.time.LocalDate;
 import java.util.List;
-import nezuku.adoption.pulse.Quarter;
 
 /**
  * How the work of a partner or a team was in the last quarter that has ended.
@@ -36,8 +36,12 @@ public record Card(String quarter, List<Line> lines, boolean withheld, Weighted 
     /** Deeds of a kind. */
     record OfKind(Deed.Kind kind) implements Label {}
 
-    /** What a side said of working together in a quarter of the calendar. */
-    record Said(String partner, Quarter quarter, boolean byPartner) implements Label {}
+    /**
+     * What a side said of working together in a quarter of the calendar.
+     *
+     * @param last the quarter's last day
+     */
+    record Said(String partner, LocalDate last, boolean byPartner) implements Label {}
   }
 
   /** Whether an area has figures, so that it can be opened to its cases. */

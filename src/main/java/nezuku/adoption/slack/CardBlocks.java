@@ -1,5 +1,6 @@
 package nezuku.adoption.slack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -98,7 +99,7 @@ final class CardBlocks {
       case Card.Label.Named(String name) -> TEXTS.get(language, "card.of", area, name);
       case Card.Label.OfKind(Deed.Kind kind) ->
           TEXTS.get(language, "card.of", area, kind(kind, language));
-      case Card.Label.Said(String partner, Quarter quarter, boolean byPartner) ->
+      case Card.Label.Said(String partner, LocalDate last, boolean byPartner) ->
           TEXTS.get(
               language,
               "card.of",
@@ -107,7 +108,7 @@ final class CardBlocks {
                   language,
                   byPartner ? "card.said.partner" : "card.said.company",
                   tools.pulse().partners().called(partner),
-                  Pulse.months(quarter, language)));
+                  Pulse.months(Quarter.of(last), language)));
     };
   }
 
