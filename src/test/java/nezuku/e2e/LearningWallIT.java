@@ -105,7 +105,7 @@ class LearningWallIT {
     assertThat(Company.text(Lesson.learn(company, "tanaka", "").ephemeral()))
         .contains("受けられる講座はまだありません");
     assertThat(pressed("tanaka", letter)).doesNotContain("本業", "3万円", "領収書", "聞き方");
-    assertThat(teams()).contains("修了 0%（n=5）");
+    assertThat(teams()).contains("修了 5人未満（n=5）");
     company.act(Map.of("user", "tanaka", "type", "unrestrict", "expect", 0));
     assertThat(Lesson.only("tanaka", Lesson.morning(company, "2026-11-27")).text())
         .contains("経費精算の基本　4/6", "社員の普段の聞き方");
@@ -114,12 +114,12 @@ class LearningWallIT {
   @Test
   void who_leaves_the_company_on_the_way_is_out_of_the_course_and_of_its_figures() {
     Lesson.read(company, "tanaka", 3);
-    assertThat(teams()).contains("修了 0%（n=8）");
+    assertThat(teams()).contains("修了 5人未満（n=8）");
     company.act(Map.of("user", "tanaka", "type", "deactivate", "expect", 0));
     assertThat(Lesson.of("tanaka", Lesson.morning(company, "2026-11-26"))).isEmpty();
     assertThat(count("user_id = 'U0TANAKA' AND state = 'OPEN'")).isZero();
     assertThat(count("user_id = 'U0TANAKA' AND state = 'LEFT'")).isEqualTo(1);
-    assertThat(teams()).contains("修了 0%（n=7）").doesNotContain("n=8");
+    assertThat(teams()).contains("修了 5人未満（n=7）").doesNotContain("n=8");
     assertThat(Lesson.of("tanaka", Lesson.morning(company, "2026-11-30"))).isEmpty();
   }
 
