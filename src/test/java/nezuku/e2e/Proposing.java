@@ -2,25 +2,15 @@ package nezuku.e2e;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** What people do with proposals; Suzuki decides on those for expenses. */
 final class Proposing {
-  private static final Pattern ID = Pattern.compile("\\b([2-9A-HJKMNP-Z]{6})(として|:|\\b)");
-
   private Proposing() {}
 
   /** Proposes something; the id of it. */
   static String propose(Company company, String user, String words) {
-    JsonNode form = company.command(user, ProcessIT.channel(user), "/bpo-idea", words).modal();
-    String said = told(company.submit(user, form, Map.of(), 2));
-    Matcher matcher = ID.matcher(said);
-    if (!matcher.find()) {
-      throw new AssertionError("not proposed: " + said);
-    }
-    return matcher.group(1);
+    return Ideas.id(Ideas.told(new Ideas(company).propose(user, words, Map.of())));
   }
 
   /** It is not done, for a reason. */
@@ -37,7 +27,7 @@ final class Proposing {
             "proposal_what", work,
             "proposal_owner", "U0TAKAHASHI",
             "proposal_metric", "lead-time");
-    return told(company.submit("hanako", form(company, id, "proposal_accept_"), how, 2));
+    return Ideas.told(company.submit("hanako", form(company, id, "proposal_accept_"), how, 2));
   }
 
   /** Takahashi does what there is to do. */
@@ -52,15 +42,12 @@ final class Proposing {
   /** Tells what it brought; what its author reads. */
   static JsonNode tell(Company company, String id, String effect) {
     JsonNode form = form(company, id, "proposal_done_");
-    return company.submit("hanako", form, "proposal_word", effect, 2).messages().stream()
-        .filter(one -> Company.text(one).contains("あなたの提案"))
-        .findFirst()
-        .orElseThrow();
+    return Ideas.letter(company.submit("hanako", form, "proposal_word", effect, 2), "あなたの提案");
   }
 
   private static JsonNode form(Company company, String id, String button) {
-    JsonNode card = company.command("hanako", "#ask-bpo", "/bpo-idea", id).ephemeral();
-    return company.press("hanako", card, Seen.button(card, button)).modal();
+    Ideas ideas = new Ideas(company);
+    return ideas.form("hanako", ideas.one("hanako", id), button);
   }
 
   private static List<String> buttons(JsonNode message, String prefix) {
@@ -71,9 +58,5 @@ final class Proposing {
         .map(element -> element.path("action_id").asString(""))
         .filter(id -> id.startsWith(prefix))
         .toList();
-  }
-
-  private static String told(Seen seen) {
-    return seen.messages().stream().map(Company::text).reduce("", String::concat);
   }
 }
