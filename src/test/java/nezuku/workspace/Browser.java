@@ -13,23 +13,24 @@ import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium that waits for what it looks for. */
 public final class Browser implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  /** Only a page that never shows it takes this long, also on a slow and busy machine. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final ChromeDriver driver;
-  private final WebDriverWait wait;
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
-    this.wait = new WebDriverWait(driver, PATIENCE);
   }
 
   public static Browser start() {
@@ -95,31 +96,45 @@ public final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
+  private FluentWait<WebDriver> patiently() {
+    return new WebDriverWait(driver, PATIENCE);
+  }
+
   public WebElement see(String css) {
-    return wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+    return patiently().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
   }
 
   public void seeText(String css, String text) {
     // The page may replace an element while it is being read.
-    wait.ignoring(StaleElementReferenceException.class)
+    patiently()
+        .withMessage(() -> "“%s” in %s, where it says: %s".formatted(text, css, textOf(css)))
+        .ignoring(StaleElementReferenceException.class)
         .until(
             d ->
                 d.findElements(By.cssSelector(css)).stream()
                     .anyMatch(e -> e.getText().contains(text)));
   }
 
+  private Object textOf(String css) {
+    return run("return [...document.querySelectorAll('" + css + "')].map(e => e.innerText).join()");
+  }
+
   public void gone(String css) {
-    wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
+    patiently().until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
   }
 
   /** Waits until an element's movements have ended. */
   public void settle(String css) {
-    wait.until(
-        d -> run("return document.querySelector('" + css + "').getAnimations().length").equals(0L));
+    patiently()
+        .until(
+            d ->
+                run("return document.querySelector('" + css + "').getAnimations().length")
+                    .equals(0L));
   }
 
   public void click(String css) {
-    wait.ignoring(StaleElementReferenceException.class)
+    patiently()
+        .ignoring(StaleElementReferenceException.class)
         .until(
             d -> {
               WebElement element =

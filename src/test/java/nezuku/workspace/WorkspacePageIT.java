@@ -168,6 +168,58 @@ class WorkspacePageIT {
   }
 
   @Test
+  void aCommandTypedBeforeTheSuggestionsComeIsSentAsItWasTyped() {
+    holdBack("completions");
+    browser.type("#composer", "/bpo-faq 領収書");
+    letThrough();
+    browser.type("#composer", Keys.ENTER);
+    browser.seeText("#modal-title", "FAQに質問");
+    assertThat(browser.see("#composer").getDomProperty("value")).isEmpty();
+  }
+
+  @Test
+  void aMessageTypedBeforeTheChannelIsLoadedGoesToThatChannel() {
+    holdBack("screen");
+    browser.run("location.hash = '#tanaka/C0GENERAL'");
+    browser.type("#composer", "おはようございます", Keys.ENTER);
+    letThrough();
+    browser.see("#sidebar [data-channel='C0GENERAL'].current");
+    browser.seeText("#messages .message", "おはようございます");
+  }
+
+  /** A slow network: what the page asks for there comes when the test lets it through. */
+  private void holdBack(String what) {
+    browser.run(
+        """
+        const quick = window.fetch;
+        window.held = [];
+        window.fetch = (url, more) => !window.held || !url.includes('%s') ? quick(url, more)
+          : new Promise(arrive => window.held.push(async () => {
+              const body = await (await quick(url, more)).json();
+              arrive({ json: async () => body });
+            }));
+        """
+            .formatted(what));
+  }
+
+  private void letThrough() {
+    browser.run(
+        """
+        const held = window.held;
+        window.held = null;
+        return Promise.all(held.map(go => go())).then(() => new Promise(r => setTimeout(r, 0)));
+        """);
+  }
+
+  @Test
+  void whatCouldNotBeSentIsStillThere() {
+    browser.run("window.fetch = () => Promise.reject(new TypeError('offline'))");
+    browser.type("#composer", "領収書をなくしました", Keys.ENTER);
+    browser.see("#toast");
+    assertThat(browser.see("#composer").getDomProperty("value")).isEqualTo("領収書をなくしました");
+  }
+
+  @Test
   void aTypedLineIsNotSentWhileAnInputMethodComposes() {
     browser.type("#composer", "りょうしゅうしょ");
     browser.run(

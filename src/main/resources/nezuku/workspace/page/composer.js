@@ -1,27 +1,38 @@
 // Writing: Enter sends, but never while an input method composes; @ and / complete.
 import { toast } from './dom.js';
-import { state, act, say } from './main.js';
+import { state, act, say, shown } from './main.js';
 
 export function composer(field, button, list, extra) {
   let chosen = 0;
   let known = {};
-  let shown = '';
-  let shownFor = '';
+  let offered = '';
+  let offeredFor = '';
 
   async function send() {
-    const text = field.value.trim();
+    const written = field.value;
+    const text = written.trim();
     if (!text) return;
-    const answer = text.startsWith('/') ? await command(text) : await act('message', { channel: state.screen.channel, text, ...extra() });
-    if (answer?.ok) {
-      field.value = '';
-      grow();
-      hide();
+    // Taken out at once, so that a second Enter does not send it twice.
+    put('');
+    let sent = null;
+    try {
+      const { channel } = await shown();
+      sent = text.startsWith('/') ? await command(text, channel) : await act('message', { channel, text, ...extra() });
+    } catch {
+      toast(say().lost);
+    } finally {
+      if (!sent?.ok) put(written + field.value);
     }
   }
 
-  async function command(text) {
+  function put(text) {
+    field.value = text;
+    grow();
+    hide();
+  }
+
+  async function command(text, channel) {
     const [name, ...rest] = text.split(/[ \u3000]+/);
-    const channel = state.screen.channel;
     if (name === '/invite') return act('invite', { channel, invitee: rest[0] ?? '' });
     const exists = (await completions()).commands.some((c) => c.text === name);
     if (!exists) {
@@ -49,13 +60,15 @@ export function composer(field, button, list, extra) {
     if (!typed) return hide();
     const word = (typed[1] ?? typed[0]).toLowerCase();
     const all = await completions();
+    // What was typed in the meantime is answered by its own suggestion.
+    if (field.value.slice(0, field.selectionStart) !== before) return undefined;
     const found = (word.startsWith('/') ? all.commands : all.people)
       .filter((c) => c.text.startsWith(word) || c.label.toLowerCase().includes(word.slice(1) || '\n'));
     // What is shown already stays, so that a click does not hit a row that just went away.
     const texts = found.map((c) => c.text).join(' ');
-    if (list.hidden || texts !== shown || shownFor !== word) {
-      shown = texts;
-      shownFor = word;
+    if (list.hidden || texts !== offered || offeredFor !== word) {
+      offered = texts;
+      offeredFor = word;
       draw(found, word);
     }
     return undefined;

@@ -43,6 +43,15 @@ export function refresh(toEnd = false) {
   return running;
 }
 
+const place = () => `${state.user}/${state.at}`;
+let loaded = null;
+
+/** The screen of the place that the person is at, once it is loaded. */
+export async function shown() {
+  while (loaded !== place()) await (running ?? refresh());
+  return state.screen;
+}
+
 async function load(toEnd) {
   const query = new URLSearchParams({ user: state.user, at: state.at, thread: state.thread });
   const screen = await (await fetch(`/page/screen?${query}`)).json();
@@ -51,6 +60,7 @@ async function load(toEnd) {
     return;
   }
   state.screen = screen;
+  loaded = place();
   show(screen, toEnd);
 }
 
@@ -65,8 +75,8 @@ function show(screen, toEnd) {
   $('messages').classList.toggle('is-home', screen.home);
   fill($('messages'), screen.main, toEnd && !screen.home);
   $('composer-box').hidden = screen.home || screen.archived;
-  const place = $('head').querySelector('h1')?.textContent ?? '';
-  $('composer').placeholder = screen.language === 'ja' ? `${place} へのメッセージ` : `${say().message} ${place}`;
+  const title = $('head').querySelector('h1')?.textContent ?? '';
+  $('composer').placeholder = screen.language === 'ja' ? `${title} へのメッセージ` : `${say().message} ${title}`;
   showThread(screen);
   showModal(screen.modal);
   state.unread.delete(screen.here.startsWith('app') ? 'app' : screen.here);
@@ -102,10 +112,10 @@ function count(hint) {
 
   if (hint.kind !== 'Posted' || !hint.members.some((m) => m === `U0${state.user.toUpperCase()}`)) return;
   if (hint.author === `U0${state.user.toUpperCase()}`) return;
-  const place = hint.channel.startsWith('D') ? placeOf(hint) : hint.channel;
+  const where = hint.channel.startsWith('D') ? placeOf(hint) : hint.channel;
   const here = state.screen?.here ?? '';
-  if (place !== here && !(place === 'app' && here === 'app:messages')) {
-    state.unread.set(place, (state.unread.get(place) ?? 0) + 1);
+  if (where !== here && !(where === 'app' && here === 'app:messages')) {
+    state.unread.set(where, (state.unread.get(where) ?? 0) + 1);
   }
 }
 
