@@ -115,7 +115,8 @@ final class ActionForms {
     }
     blocks
         .date(ActionIds.DUE, label(person, "new.due"), draft.dueDate())
-        .lineOptional(ActionIds.LINK, label(person, "new.link"), draft.link(), LINK);
+        .line(ActionIds.LINK, label(person, "new.link"), draft.link(), LINK)
+        .optional();
     return modal(ActionIds.NEW_FORM, draft.metadata(), person, "new", blocks);
   }
 
@@ -129,7 +130,8 @@ final class ActionForms {
             .context(List.of(TEXTS.get(person.language(), "form.away.hint")))
             .date(ActionIds.FIRST, label(person, "away.first"), Optional.of(first))
             .date(ActionIds.LAST, label(person, "away.last"), last)
-            .personOptional(ActionIds.OWNER, label(person, "away.deputy"), deputy));
+            .person(ActionIds.OWNER, label(person, "away.deputy"), deputy)
+            .optional());
   }
 
   static Modal filter(Person person) {
@@ -148,8 +150,10 @@ final class ActionForms {
         "filter",
         new Blocks()
             .select(ActionIds.STATE, label(person, "filter.state"), states, "open")
-            .personOptional(ActionIds.OWNER, label(person, "filter.owner"), "")
-            .lineOptional(ActionIds.WORD, label(person, "filter.word"), "", WORD));
+            .person(ActionIds.OWNER, label(person, "filter.owner"), "")
+            .optional()
+            .line(ActionIds.WORD, label(person, "filter.word"), "", WORD)
+            .optional());
   }
 
   private static Blocks about(ActionItem item, Person person) {

@@ -12,6 +12,8 @@ import nezuku.action.Readers;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.block.Blocks;
+import nezuku.platform.slack.digest.DigestItem;
+import nezuku.platform.slack.digest.DigestItems;
 import nezuku.platform.slack.digest.DigestPart;
 import nezuku.platform.slack.digest.DigestSource;
 import nezuku.platform.slack.digest.Morning;
@@ -70,53 +72,50 @@ final class ActionMornings implements DigestSource {
         lines.isEmpty()
             ? TEXTS.get(language, "morning.news", morning.day(), news.size())
             : TEXTS.get(language, "morning.title", morning.day(), lines.size());
-    Blocks body = new Blocks();
     List<Line> own = lines.stream().filter(line -> line.ear() == Ear.OWNER).toList();
     List<Line> reports = lines.stream().filter(line -> line.ear() != Ear.OWNER).toList();
-    add(body, reader, own, MOST_SHOWN);
-    if (!reports.isEmpty()) {
-      body.text(TEXTS.get(language, "morning.reports"));
-      add(body, reader, reports, Math.max(2, MOST_SHOWN - own.size()));
-    }
-    if (!news.isEmpty()) {
-      body.append(news(reader, lines, news));
-    }
-    return new DigestPart(URGENCY, title, body, () -> told(reader, lines, news.size()));
+    DigestItems items = new DigestItems();
+    add(items, reader, own.stream().limit(MOST_SHOWN).toList());
+    long room = Math.max(2, MOST_SHOWN - own.size());
+    items.under(
+        TEXTS.get(language, "morning.reports"),
+        group -> add(group, reader, reports.stream().limit(room).toList()));
+    items.under(
+        TEXTS.get(language, "morning.happened"),
+        group -> addNews(group, reader, lines, news.stream().limit(MOST_NEWS).toList()));
+    List<DigestItem> listed = items.list();
+    return new DigestPart(
+        URGENCY,
+        title,
+        listed,
+        lines.size() + news.size() - listed.size(),
+        left -> TEXTS.get(language, "morning.more", left));
   }
 
-  private void add(Blocks body, Person reader, List<Line> lines, int most) {
-    for (Line line : lines.stream().limit(most).toList()) {
+  private void add(DigestItems items, Person reader, List<Line> lines) {
+    for (Line line : lines) {
+      Blocks blocks = new Blocks();
       if (line.as() == Readers.As.HEIR) {
-        body.context(List.of(TEXTS.get(reader.language(), "morning.left", line.owner().name())));
+        blocks.context(List.of(TEXTS.get(reader.language(), "morning.left", line.owner().name())));
       }
-      body.append(card.of(line.item(), reader));
-    }
-    if (lines.size() > most) {
-      body.context(List.of(TEXTS.get(reader.language(), "morning.more", lines.size() - most)));
+      items.add(
+          blocks.append(card.of(line.item(), reader)),
+          () -> tools.store().told(line.item().id(), line.ear(), line.day()));
     }
   }
 
   /** What is asked of somebody comes with its buttons, unless it stands above already. */
-  private Blocks news(Person reader, List<Line> lines, List<News> news) {
-    Blocks blocks = new Blocks().text(TEXTS.get(reader.language(), "morning.happened"));
+  private void addNews(DigestItems items, Person reader, List<Line> lines, List<News> news) {
     Set<String> shown = new LinkedHashSet<>();
     lines.forEach(line -> shown.add(line.item().id()));
-    for (News one : news.stream().limit(MOST_NEWS).toList()) {
-      blocks.context(List.of(announcer.sentence(one, reader)));
+    for (News one : news) {
+      Blocks blocks = new Blocks().context(List.of(announcer.sentence(one, reader)));
       boolean theirs = one.item().isOpen() && one.item().ownerId().equals(reader.id());
       if (theirs && shown.add(one.item().id())) {
         blocks.append(card.of(one.item(), reader));
       }
+      // They are noted in their order, of which these are the first.
+      items.add(blocks, () -> tools.store().newsTold(reader.id(), 1));
     }
-    if (news.size() > MOST_NEWS) {
-      blocks.context(
-          List.of(TEXTS.get(reader.language(), "morning.more", news.size() - MOST_NEWS)));
-    }
-    return blocks;
-  }
-
-  private void told(Person reader, List<Line> lines, int news) {
-    lines.forEach(line -> tools.store().told(line.item().id(), line.ear(), line.day()));
-    tools.store().newsTold(reader.id(), news);
   }
 }

@@ -26,6 +26,7 @@ import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.block.Modal;
 import nezuku.platform.slack.block.Option;
+import nezuku.platform.slack.digest.DigestItems;
 import nezuku.platform.slack.digest.DigestPart;
 import nezuku.platform.slack.digest.DigestSource;
 import nezuku.platform.slack.digest.Morning;
@@ -83,7 +84,12 @@ final class Pulse implements DigestSource {
                             language, "pulse.button", tools.partners().called(ballot.partner())),
                         ballot.partner()))
             .toList());
-    return new DigestPart(URGENCY, TEXTS.get(language, "pulse.title"), body, () -> {});
+    return new DigestPart(
+        URGENCY,
+        TEXTS.get(language, "pulse.title"),
+        new DigestItems().add(body).list(),
+        0,
+        left -> TEXTS.get(language, "pulse.more", left));
   }
 
   void open(Act.Pressed press) {

@@ -68,8 +68,8 @@ final class Ticking {
         TEXTS.get(language, "tick.close"),
         new Blocks()
             .select(AdoptionIds.TICK_ITEM, TEXTS.get(language, "tick.item"), options, "")
-            .writeOptional(
-                AdoptionIds.TICK_EVIDENCE, TEXTS.get(language, "tick.evidence"), "", LONGEST)
+            .write(AdoptionIds.TICK_EVIDENCE, TEXTS.get(language, "tick.evidence"), "", LONGEST)
+            .optional()
             .view());
   }
 

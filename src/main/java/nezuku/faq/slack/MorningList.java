@@ -3,6 +3,7 @@ package nezuku.faq.slack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nezuku.faq.Entry;
 import nezuku.faq.Gap;
 import nezuku.faq.edit.Drift;
@@ -12,6 +13,9 @@ import nezuku.people.Language;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Button;
 import nezuku.platform.slack.block.RichLine;
+import nezuku.platform.slack.digest.DigestItem;
+import nezuku.platform.slack.digest.DigestItems;
+import nezuku.platform.slack.digest.DigestPart;
 import nezuku.platform.slack.digest.Morning;
 import nezuku.platform.text.Texts;
 
@@ -51,35 +55,50 @@ record MorningList(Morning morning, Waiting waiting, TopicBlocks topics) {
       return drifts.size() + reviews.size();
     }
 
+    /** How many things there are. */
+    int all() {
+      return gaps.size() + pages() + topics.size() + taught.size();
+    }
+
     boolean hasDrifted(Entry entry) {
       return drifts.stream().anyMatch(drift -> drift.entry().id().equals(entry.id()));
     }
   }
 
-  Blocks body() {
-    Blocks blocks = new Blocks();
-    if (!waiting.gaps().isEmpty()) {
-      blocks.text(TEXTS.get(language(), "reminder.intro"));
-    }
-    waiting.gaps().stream().limit(MOST_SHOWN).forEach(gap -> blocks.append(gap(gap)));
-    int more = waiting.gaps().size() - MOST_SHOWN;
-    if (more > 0) {
-      blocks.context(List.of(TEXTS.get(language(), "reminder.more", more)));
-    }
-    waiting.drifts().forEach(drift -> blocks.append(drift(drift)));
-    if (!waiting.reviews().isEmpty()) {
-      blocks.text(TEXTS.get(language(), "reminder.check"));
-      waiting.reviews().forEach(entry -> blocks.append(review(entry)));
-    }
-    if (!waiting.topics().isEmpty()) {
-      blocks.append(
-          topics.of(language(), waiting.topics(), MOST_TOPICS, topic -> Optional.empty()));
-    }
-    if (!waiting.taught().isEmpty()) {
-      blocks.text(TEXTS.get(language(), "reminder.learnt"));
-      waiting.taught().forEach(taught -> blocks.append(taught.line(language())));
-    }
-    return blocks;
+  /**
+   * All of it, as much as is good for one morning.
+   *
+   * @param learnt notes that it was told which words a page has learnt
+   */
+  DigestPart part(int urgency, Consumer<Taught> learnt) {
+    DigestItems items = new DigestItems();
+    items.under(
+        TEXTS.get(language(), "reminder.intro"),
+        group -> waiting.gaps().stream().limit(MOST_SHOWN).forEach(gap -> group.add(gap(gap))));
+    waiting.drifts().forEach(drift -> items.add(drift(drift)));
+    items.under(
+        TEXTS.get(language(), "reminder.check"),
+        group -> waiting.reviews().forEach(entry -> group.add(review(entry))));
+    items.under(
+        topics.intro(language()),
+        group ->
+            waiting.topics().stream()
+                .limit(MOST_TOPICS)
+                .forEach(topic -> group.add(topics.of(language(), topic, Optional.empty()))));
+    items.under(
+        TEXTS.get(language(), "reminder.learnt"),
+        group ->
+            waiting
+                .taught()
+                .forEach(
+                    taught -> group.add(taught.line(language()), () -> learnt.accept(taught))));
+    List<DigestItem> listed = items.list();
+    return new DigestPart(
+        urgency,
+        title(),
+        listed,
+        waiting.all() - listed.size(),
+        left -> TEXTS.get(language(), "reminder.more", left));
   }
 
   private Language language() {
@@ -87,7 +106,7 @@ record MorningList(Morning morning, Waiting waiting, TopicBlocks topics) {
   }
 
   /** Says what matters most. */
-  String title() {
+  private String title() {
     if (!waiting.gaps().isEmpty()) {
       return TEXTS.get(language(), "reminder.title", waiting.gaps().size(), morning.day());
     }

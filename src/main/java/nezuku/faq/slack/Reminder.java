@@ -76,12 +76,8 @@ final class Reminder implements DigestSource {
   }
 
   private DigestPart part(Morning morning, Waiting waiting) {
-    MorningList list = new MorningList(morning, waiting, topics);
-    return new DigestPart(
-        URGENCY,
-        list.title(),
-        list.body(),
-        () -> waiting.taught().forEach(taught -> memory.told(taught.entry().id())));
+    return new MorningList(morning, waiting, topics)
+        .part(URGENCY, taught -> memory.told(taught.entry().id()));
   }
 
   /** Who is to be reminded: who was asked or owns a page, or whoever acts for them now. */

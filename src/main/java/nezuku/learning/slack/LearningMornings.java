@@ -1,7 +1,5 @@
 package nezuku.learning.slack;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +18,8 @@ import nezuku.learning.Way;
 import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.block.Blocks;
+import nezuku.platform.slack.digest.DigestItem;
+import nezuku.platform.slack.digest.DigestItems;
 import nezuku.platform.slack.digest.DigestPart;
 import nezuku.platform.slack.digest.DigestSource;
 import nezuku.platform.slack.digest.Morning;
@@ -80,12 +80,14 @@ final class LearningMornings implements DigestSource {
     if (plan.isEmpty() || !tools.reaches(person)) {
       return Optional.empty();
     }
+    Language language = person.language();
     return Optional.of(
         new DigestPart(
             URGENCY,
-            TEXTS.get(person.language(), "morning"),
-            body(plan, pupil),
-            () -> told(plan, pupil, calendar)));
+            TEXTS.get(language, "morning"),
+            items(plan, pupil, calendar),
+            0,
+            left -> TEXTS.get(language, "more", left)));
   }
 
   private Plan plan(Pupil pupil, WorkCalendar calendar, HardestFirst order) {
@@ -103,45 +105,48 @@ final class LearningMornings implements DigestSource {
         pupil.enrolments().stream().filter(one -> one.state() == Enrolment.State.REMOVED).toList());
   }
 
-  private Blocks body(Plan plan, Pupil pupil) {
+  private List<DigestItem> items(Plan plan, Pupil pupil, WorkCalendar calendar) {
     Person person = pupil.person();
     Language language = person.language();
-    Blocks body = new Blocks();
-    plan.ended().forEach(one -> body.text(TEXTS.get(language, "ended", one.course())));
-    plan.changes().forEach(change -> body.append(StepBlocks.change(change, person)));
-    plan.step().ifPresent(shown -> body.append(steps.step(shown.way(), shown.step(), person)));
-    if (!plan.cards().isEmpty()) {
-      body.context(List.of(TEXTS.get(language, "cards")));
-      plan.cards().forEach(card -> body.append(steps.card(card, pupil)));
-    }
-    return body;
-  }
-
-  private void told(Plan plan, Pupil pupil, WorkCalendar calendar) {
-    String userId = pupil.person().id();
-    Instant now = tools.clock().instant();
-    plan.ended().forEach(one -> tools.store().move(one.with(Enrolment.State.REMOVED_TOLD)));
+    DigestItems items = new DigestItems();
+    plan.ended()
+        .forEach(
+            one ->
+                items.add(
+                    new Blocks().text(TEXTS.get(language, "ended", one.course())),
+                    () -> tools.store().move(one.with(Enrolment.State.REMOVED_TOLD))));
+    plan.changes()
+        .forEach(
+            change ->
+                items.add(StepBlocks.change(change, person), () -> told(change, pupil, calendar)));
     plan.step()
         .ifPresent(
-            shown -> {
-              Progress before = shown.way().progress().get(shown.step().id());
-              tools
-                  .store()
-                  .keep(
-                      userId,
-                      shown.ref(),
-                      Progress.shown(
-                          pupil.today(), calendar, before == null ? 0 : before.putOff()));
-            });
-    List<Card> soon = new ArrayList<>();
-    for (Change change : plan.changes()) {
-      tools.store().told(userId, change.now(), now);
-      pupil.cards().stream()
-          .filter(card -> asks(card.subject(), change.now().subject()))
-          .map(card -> card.soon(calendar.plusWorkingDays(pupil.today(), 1)))
-          .forEach(soon::add);
-    }
-    soon.forEach(card -> tools.store().keep(userId, card));
+            shown ->
+                items.add(
+                    steps.step(shown.way(), shown.step(), person),
+                    () -> told(shown, pupil, calendar)));
+    items.under(
+        TEXTS.get(language, "cards"),
+        group -> plan.cards().forEach(card -> group.add(steps.card(card, pupil))));
+    return items.list();
+  }
+
+  private void told(Shown shown, Pupil pupil, WorkCalendar calendar) {
+    Progress before = shown.way().progress().get(shown.step().id());
+    tools
+        .store()
+        .keep(
+            pupil.person().id(),
+            shown.ref(),
+            Progress.shown(pupil.today(), calendar, before == null ? 0 : before.putOff()));
+  }
+
+  private void told(Change change, Pupil pupil, WorkCalendar calendar) {
+    tools.store().told(pupil.person().id(), change.now(), tools.clock().instant());
+    pupil.cards().stream()
+        .filter(card -> asks(card.subject(), change.now().subject()))
+        .map(card -> card.soon(calendar.plusWorkingDays(pupil.today(), 1)))
+        .forEach(soon -> tools.store().keep(pupil.person().id(), soon));
   }
 
   /** Whether a card asks for what has changed. */

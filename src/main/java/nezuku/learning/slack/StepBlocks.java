@@ -21,6 +21,7 @@ import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Button;
+import nezuku.platform.slack.block.Cut;
 import nezuku.platform.slack.block.RichLine;
 import nezuku.platform.text.Texts;
 
@@ -28,6 +29,7 @@ import nezuku.platform.text.Texts;
 final class StepBlocks {
   private static final Texts TEXTS = Texts.of(StepBlocks.class);
   private static final int LINES_AROUND = 1;
+  private static final int MOST_OF_ENTRY = 3_000;
   private static final String FENCE = "````";
 
   private final Classroom classroom;
@@ -93,15 +95,28 @@ final class StepBlocks {
           blocks.rich(
               new RichLine().text(TEXTS.get(language, "watch")).link(url, title.in(language)));
       case Step.Known(String id, String entry) ->
-          classroom.entry(entry, person).ifPresent(piece -> blocks.append(entry(piece)));
+          classroom
+              .entry(entry, person)
+              .ifPresent(piece -> blocks.append(inShort(piece, language)));
       case Step.Quiz quiz -> blocks.append(question(quiz, language));
     }
     return blocks;
   }
 
+  /** An entry as a step of a morning, in which other things have their place too. */
+  private static Blocks inShort(Knowledge.Piece piece, Language language) {
+    List<String> parts = Cut.split(MOST_OF_ENTRY, piece.answer());
+    Blocks blocks = entry(piece.question(), parts.getFirst());
+    return parts.size() == 1 ? blocks : blocks.context(List.of(TEXTS.get(language, "step.cut")));
+  }
+
   /** An entry of the FAQ. */
   static Blocks entry(Knowledge.Piece piece) {
-    return new Blocks().rich(new RichLine().bold(piece.question())).markdown(piece.answer());
+    return entry(piece.question(), piece.answer());
+  }
+
+  private static Blocks entry(String question, String answer) {
+    return new Blocks().rich(new RichLine().bold(question)).markdown(answer);
   }
 
   /** A question whose answer somebody says they know: they are asked once. */

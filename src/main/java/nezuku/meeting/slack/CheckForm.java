@@ -78,7 +78,7 @@ final class CheckForm {
   private static void lines(Blocks blocks, String id, String label, List<String> lines) {
     String text = String.join("\n", lines);
     if (text.length() <= Limits.INPUT_TEXT) {
-      blocks.writeOptional(id, label, text, Limits.INPUT_TEXT);
+      blocks.write(id, label, text, Limits.INPUT_TEXT).optional();
     }
   }
 
@@ -91,8 +91,10 @@ final class CheckForm {
     }
     blocks
         .line(WHAT + i, TEXTS.get(language, "check.what", i + 1), row.what(), Limits.INPUT_TEXT)
-        .personOptional(WHO + i, TEXTS.get(language, "check.who"), row.ownerId())
-        .dateOptional(DUE + i, TEXTS.get(language, "check.due"), row.due());
+        .person(WHO + i, TEXTS.get(language, "check.who"), row.ownerId())
+        .optional()
+        .date(DUE + i, TEXTS.get(language, "check.due"), row.due())
+        .optional();
     if (row.doubts().stream().anyMatch(Doubt.GroupOwner.class::isInstance)) {
       blocks.tick(
           EACH + i,

@@ -81,18 +81,21 @@ final class HandIn {
                 TEXTS.get(language, "paste.series"),
                 options(mine),
                 fields.getOrDefault(MeetingIds.SERIES, ""))
-            .dateOptional(MeetingIds.HELD, TEXTS.get(language, "paste.held"), held(fields))
+            .date(MeetingIds.HELD, TEXTS.get(language, "paste.held"), held(fields))
+            .optional()
             .write(
                 TEXT + 1,
                 TEXTS.get(language, "paste.text"),
                 fields.getOrDefault(TEXT + 1, ""),
                 Limits.INPUT_TEXT);
     for (int i = 2; i <= BOXES; i++) {
-      blocks.writeOptional(
-          TEXT + i,
-          TEXTS.get(language, "paste.more", i),
-          fields.getOrDefault(TEXT + i, ""),
-          Limits.INPUT_TEXT);
+      blocks
+          .write(
+              TEXT + i,
+              TEXTS.get(language, "paste.more", i),
+              fields.getOrDefault(TEXT + i, ""),
+              Limits.INPUT_TEXT)
+          .optional();
     }
     return new Modal(
         MeetingIds.PASTE_FORM,

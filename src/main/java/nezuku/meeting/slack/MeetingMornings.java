@@ -15,6 +15,7 @@ import nezuku.people.Language;
 import nezuku.people.Person;
 import nezuku.platform.slack.block.Blocks;
 import nezuku.platform.slack.block.Button;
+import nezuku.platform.slack.digest.DigestItems;
 import nezuku.platform.slack.digest.DigestPart;
 import nezuku.platform.slack.digest.DigestSource;
 import nezuku.platform.slack.digest.Morning;
@@ -67,25 +68,30 @@ final class MeetingMornings implements DigestSource {
 
   private DigestPart part(Morning morning, List<Item> items) {
     List<Item> ordered = items.stream().sorted(Comparator.comparingInt(Item::urgency)).toList();
-    Blocks body = new Blocks();
-    ordered.forEach(item -> body.text(item.title()).append(item.body()));
-    String title =
-        TEXTS.get(morning.person().language(), "morning.title", morning.day(), ordered.size());
+    DigestItems waiting = new DigestItems();
+    ordered.forEach(
+        item ->
+            waiting.add(
+                new Blocks().text(item.title()).append(item.body()),
+                () -> note(item, morning.person())));
+    Language language = morning.person().language();
     return new DigestPart(
         ordered.getFirst().urgency(),
-        title,
-        body,
-        () ->
-            ordered.forEach(
-                item ->
-                    tools
-                        .preparation()
-                        .done(
-                            item.step(),
-                            item.day().series().id(),
-                            item.day().date(),
-                            morning.person().id(),
-                            tools.clock().instant())));
+        TEXTS.get(language, "morning.title", morning.day(), ordered.size()),
+        waiting.list(),
+        0,
+        left -> TEXTS.get(language, "morning.more", left));
+  }
+
+  private void note(Item item, Person person) {
+    tools
+        .preparation()
+        .done(
+            item.step(),
+            item.day().series().id(),
+            item.day().date(),
+            person.id(),
+            tools.clock().instant());
   }
 
   private List<Item> items(Series series, Person person, LocalDate today) {

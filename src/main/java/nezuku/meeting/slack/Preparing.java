@@ -98,11 +98,14 @@ final class Preparing {
                 TEXTS.get(
                     language, "point.intro", day.series().name(), Days.of(language, day.date())))
             .write(PROBLEM, TEXTS.get(language, "point.problem"), get(fields, PROBLEM), MOST_TEXT)
-            .writeOptional(CAUSE, TEXTS.get(language, "point.cause"), get(fields, CAUSE), MOST_TEXT)
-            .writeOptional(
+            .write(CAUSE, TEXTS.get(language, "point.cause"), get(fields, CAUSE), MOST_TEXT)
+            .optional()
+            .write(
                 PROPOSAL, TEXTS.get(language, "point.proposal"), get(fields, PROPOSAL), MOST_TEXT)
+            .optional()
             .write(WISH, TEXTS.get(language, "point.wish"), get(fields, WISH), MOST_TEXT)
-            .lineOptional(LINK, TEXTS.get(language, "point.link"), get(fields, LINK), MOST_LINK);
+            .line(LINK, TEXTS.get(language, "point.link"), get(fields, LINK), MOST_LINK)
+            .optional();
     return modal(language, MeetingIds.POINT_FORM, day, "point.header", blocks);
   }
 

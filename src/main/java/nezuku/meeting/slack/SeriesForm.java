@@ -146,11 +146,12 @@ final class SeriesForm {
                 PEOPLE,
                 TEXTS.get(language, "series.people"),
                 get(fields, PEOPLE).lines().filter(id -> !id.isEmpty()).toList())
-            .writeOptional(
+            .write(
                 MATERIAL,
                 TEXTS.get(language, "series.material"),
                 get(fields, MATERIAL),
-                MOST_MATERIAL);
+                MOST_MATERIAL)
+            .optional();
     if (!seriesId.isEmpty()) {
       blocks.tick(
           CLOSED,

@@ -62,15 +62,17 @@ final class FactForm {
       Optional<Worded> known = process.fact(fact);
       switch (fact.kind()) {
         case PERSON ->
-            blocks.personOptional(
-                block(fact),
-                label,
-                tools.answerable().active(process, fact).map(Person::id).orElse(""));
+            blocks
+                .person(
+                    block(fact),
+                    label,
+                    tools.answerable().active(process, fact).map(Person::id).orElse(""))
+                .optional();
         case CHANNEL ->
-            blocks.channelOptional(block(fact), label, known.map(Worded::ja).orElse(""));
+            blocks.channel(block(fact), label, known.map(Worded::ja).orElse("")).optional();
         case TEXT -> {
           if (fact == Fact.MANUAL) {
-            blocks.lineOptional(block(fact), label, known.map(Worded::ja).orElse(""), LONGEST);
+            blocks.line(block(fact), label, known.map(Worded::ja).orElse(""), LONGEST).optional();
           } else {
             text(blocks, fact, Language.JA, label, known, language);
             text(blocks, fact, Language.EN, label, known, language);
@@ -94,11 +96,13 @@ final class FactForm {
       String label,
       Optional<Worded> known,
       Language language) {
-    blocks.writeOptional(
-        block(fact, written),
-        TEXTS.get(language, "form.in." + written.code(), label),
-        known.map(value -> value.in(written)).orElse(""),
-        LONGEST);
+    blocks
+        .write(
+            block(fact, written),
+            TEXTS.get(language, "form.in." + written.code(), label),
+            known.map(value -> value.in(written)).orElse(""),
+            LONGEST)
+        .optional();
   }
 
   private static String block(Fact fact) {

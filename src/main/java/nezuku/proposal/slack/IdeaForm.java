@@ -38,27 +38,32 @@ final class IdeaForm {
           List.of(TEXTS.get(language, "form.evidence", String.join("\n", begun.evidence()))));
     }
     blocks
-        .searchOptional(
+        .search(
             ProposalIds.LIKE,
             TEXTS.get(language, "form.like"),
             TEXTS.get(language, "form.like.hint"))
+        .optional()
         .select(
             ProposalIds.KIND,
             TEXTS.get(language, "form.kind"),
             kinds(language),
             begun.kind().isEmpty() ? key(Kind.IMPROVEMENT) : begun.kind())
-        .writeOptional(ProposalIds.NOW, TEXTS.get(language, "form.now"), begun.now(), Draft.LONGEST)
-        .writeOptional(
+        .write(ProposalIds.NOW, TEXTS.get(language, "form.now"), begun.now(), Draft.LONGEST)
+        .optional()
+        .write(
             ProposalIds.BETTER, TEXTS.get(language, "form.better"), begun.better(), Draft.LONGEST)
+        .optional()
         .select(
             ProposalIds.PROCESS,
             TEXTS.get(language, "form.process"),
             processes(processes, language),
             begun.process().isEmpty() ? ProposalIds.NONE : begun.process())
-        .lineOptional(ProposalIds.HOURS, TEXTS.get(language, "form.hours"), begun.hours(), WORDS)
-        .lineOptional(ProposalIds.ERRORS, TEXTS.get(language, "form.errors"), begun.errors(), WORDS)
-        .lineOptional(
-            ProposalIds.PLEASED, TEXTS.get(language, "form.pleased"), begun.pleased(), WORDS)
+        .line(ProposalIds.HOURS, TEXTS.get(language, "form.hours"), begun.hours(), WORDS)
+        .optional()
+        .line(ProposalIds.ERRORS, TEXTS.get(language, "form.errors"), begun.errors(), WORDS)
+        .optional()
+        .line(ProposalIds.PLEASED, TEXTS.get(language, "form.pleased"), begun.pleased(), WORDS)
+        .optional()
         .tick(
             ProposalIds.ANONYMOUS,
             TEXTS.get(language, "form.anonymous"),

@@ -68,11 +68,7 @@ final class Audit {
           if (text.contains("うまく処理できませんでした") || text.contains("did not work")) {
             lost.add("an apology instead of what was asked for: " + text);
           }
-          // A long one is continued in a second message, which has no header of its own.
-          boolean begins =
-              message.path("blocks").path(0).path("type").asString("").equals("header");
-          if (begins
-              && (text.contains("お返事をお待ちしている質問") || text.contains("waiting for your answer on"))) {
+          if (text.contains("お返事をお待ちしている質問") || text.contains("waiting for your answer on")) {
             reminders++;
             titles.merge(channel + " " + text.replaceAll("\\d+件|: \\d+$", ""), 1, Integer::sum);
           }

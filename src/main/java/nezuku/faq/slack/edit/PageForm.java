@@ -96,11 +96,12 @@ final class PageForm {
             fields.question(),
             MOST_QUESTION)
         .write(EditIds.ANSWER, TEXTS.get(language, "form.answer"), fields.answer(), MOST_ANSWER)
-        .writeOptional(
+        .write(
             EditIds.ALIASES,
             TEXTS.get(language, "form.aliases"),
             String.join("\n", fields.aliases()),
             MOST_ALIASES)
+        .optional()
         .select(
             EditIds.AUDIENCE,
             TEXTS.get(language, "form.audience"),

@@ -32,7 +32,7 @@ public final class TopicBlocks {
    */
   public Blocks of(
       Language language, List<Topic> topics, int most, Function<Topic, Optional<Person>> owner) {
-    Blocks blocks = new Blocks().text(TEXTS.get(language, "topics.intro"));
+    Blocks blocks = new Blocks().text(intro(language));
     topics.stream()
         .limit(most)
         .forEach(topic -> blocks.append(of(language, topic, owner.apply(topic))));
@@ -41,7 +41,17 @@ public final class TopicBlocks {
         : blocks;
   }
 
-  private Blocks of(Language language, Topic topic, Optional<Person> owner) {
+  /** What topics are. */
+  public String intro(Language language) {
+    return TEXTS.get(language, "topics.intro");
+  }
+
+  /**
+   * One topic with its buttons.
+   *
+   * @param owner whose it is, where that is to be said
+   */
+  public Blocks of(Language language, Topic topic, Optional<Person> owner) {
     List<String> notes = new ArrayList<>();
     notes.add(TEXTS.get(language, "topic.people", topic.people()));
     owner.ifPresent(person -> notes.add(TEXTS.get(language, "topic.owner", person.name())));

@@ -53,12 +53,6 @@ public final class Blocks {
     return add(block, RichText.length(block));
   }
 
-  /** An input of one line that may stay empty; otherwise like {@link #write}. */
-  public Blocks lineOptional(String id, String label, String initial, int maxLength) {
-    return add(
-        Inputs.text(id, label, initial, maxLength, false).put("optional", true), label.length());
-  }
-
   /** A small grey line with several parts. */
   public Blocks context(List<String> parts) {
     ArrayNode elements = JSON.arrayNode();
@@ -126,12 +120,6 @@ public final class Blocks {
     return add(Inputs.text(id, label, initial, maxLength, true), label.length());
   }
 
-  /** Like {@link #write}, and may stay empty. */
-  public Blocks writeOptional(String id, String label, String initial, int maxLength) {
-    return add(
-        Inputs.text(id, label, initial, maxLength, true).put("optional", true), label.length());
-  }
-
   /** An input of one line in a modal; otherwise like {@link #write}. */
   public Blocks line(String id, String label, String initial, int maxLength) {
     return add(Inputs.text(id, label, initial, maxLength, false), label.length());
@@ -160,11 +148,6 @@ public final class Blocks {
   /** A choice in a modal among what is suggested while somebody types, and before they do. */
   public Blocks search(String id, String label, String placeholder) {
     return add(Inputs.search(id, label, placeholder), label.length());
-  }
-
-  /** Like {@link #search}, and nothing may be chosen. */
-  public Blocks searchOptional(String id, String label, String placeholder) {
-    return add(Inputs.search(id, label, placeholder).put("optional", true), label.length());
   }
 
   /**
@@ -200,11 +183,6 @@ public final class Blocks {
     return add(Inputs.person(id, label, initial), label.length());
   }
 
-  /** Like {@link #person(String, String, String)}, and nobody may be chosen. */
-  public Blocks personOptional(String id, String label, String initial) {
-    return add(Inputs.person(id, label, initial).put("optional", true), label.length());
-  }
-
   /**
    * People to choose in a modal, or nobody; their user ids come back, one a line.
    *
@@ -224,11 +202,6 @@ public final class Blocks {
     return add(Inputs.channel(id, label, initial), label.length());
   }
 
-  /** Like {@link #channel}, and none may be chosen. */
-  public Blocks channelOptional(String id, String label, String initial) {
-    return add(Inputs.channel(id, label, initial).put("optional", true), label.length());
-  }
-
   /**
    * A date to choose in a modal; it comes back as {@code 2026-12-01}.
    *
@@ -238,9 +211,15 @@ public final class Blocks {
     return add(Inputs.date(id, label, initial), label.length());
   }
 
-  /** Like {@link #date}, and none may be chosen. */
-  public Blocks dateOptional(String id, String label, Optional<LocalDate> initial) {
-    return add(Inputs.date(id, label, initial).put("optional", true), label.length());
+  /** The input that was written last may stay empty. */
+  public Blocks optional() {
+    blocks.getLast().block().put("optional", true);
+    return this;
+  }
+
+  /** The room that the blocks take. */
+  public Size size() {
+    return new Size(blocks.size(), blocks.stream().mapToInt(Sized::text).sum());
   }
 
   /** All blocks of another writer, after these. */

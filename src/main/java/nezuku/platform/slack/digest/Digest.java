@@ -3,7 +3,6 @@ package nezuku.platform.slack.digest;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import nezuku.platform.schedule.Cron;
 import nezuku.platform.schedule.Job;
 import nezuku.platform.schedule.Slot;
 import nezuku.platform.slack.block.Blocks;
-import nezuku.platform.slack.block.Message;
 import nezuku.platform.slack.send.Messenger;
 import nezuku.platform.text.Texts;
 import nezuku.worktime.WorkCalendar;
@@ -60,26 +58,15 @@ public final class Digest {
                 .of(person)
                 .ifPresent(
                     morning -> {
-                      messages(morning, parts)
-                          .forEach(message -> messenger.direct(person.id(), message));
-                      parts.forEach(part -> part.told().run());
+                      OneMessage one = new OneMessage(opening(morning), parts);
+                      messenger.direct(person.id(), one.message());
+                      one.told();
                     }));
   }
 
-  /** What somebody reads; the title of the first part is what notifications show. */
-  static List<Message> messages(Morning morning, List<DigestPart> parts) {
-    List<DigestPart> ordered =
-        parts.stream().sorted(Comparator.comparingInt(DigestPart::urgency)).toList();
-    DigestPart first = ordered.getFirst();
-    Blocks blocks = new Blocks().header(first.title());
-    if (morning.late()) {
-      blocks.context(List.of(late(morning)));
-    }
-    blocks.append(first.body());
-    ordered.stream()
-        .skip(1)
-        .forEach(part -> blocks.divider().header(part.title()).append(part.body()));
-    return blocks.messages(first.title());
+  private static Blocks opening(Morning morning) {
+    Blocks blocks = new Blocks();
+    return morning.late() ? blocks.context(List.of(late(morning))) : blocks;
   }
 
   private static String late(Morning morning) {

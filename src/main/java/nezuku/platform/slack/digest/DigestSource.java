@@ -9,7 +9,7 @@ public interface DigestSource {
 
   /**
    * What waits for those whose morning it is. Looks only, since it may be asked several times; what
-   * it does besides goes by {@link DigestPart#told}.
+   * it does besides goes by {@link DigestItem#told}.
    */
   Map<Person, DigestPart> parts(Mornings mornings);
 }
