@@ -6,6 +6,16 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nezuku.action.ActionFigures;
 import nezuku.action.slack.ActionTools;
+import nezuku.adapter.AdoptionCases;
+import nezuku.adapter.AdoptionColleagues;
+import nezuku.adapter.AdoptionContributions;
+import nezuku.adapter.AdoptionDeeds;
+import nezuku.adapter.AdoptionEvidence;
+import nezuku.adapter.AdoptionNumbers;
+import nezuku.adapter.AdoptionQuarters;
+import nezuku.adapter.AdoptionSavings;
+import nezuku.adapter.AdoptionScorecard;
+import nezuku.adapter.AdoptionTraining;
 import nezuku.adoption.AdoptionStore;
 import nezuku.adoption.Adoptions;
 import nezuku.adoption.Assumptions;
@@ -161,7 +171,7 @@ final class AdoptionParts {
       Savings savings,
       AdoptionEvidence.Faq faq,
       AdoptionEvidence.Meetings meetings,
-      LearningParts learning,
+      AdoptionTraining training,
       IdeaStore ideas,
       SlackNow now) {
     AdoptionEvidence evidence =
@@ -172,9 +182,10 @@ final class AdoptionParts {
             acting.directory(),
             faq,
             meetings,
-            learning,
+            training,
             ideas,
-            new AdoptionEvidence.Together(pulses, new Agreements(consents)));
+            new AdoptionEvidence.Together(pulses, new Agreements(consents)),
+            kpis.settings().zone());
     return new AdoptionTools(
         new Adoptions(store, evidence),
         savings,

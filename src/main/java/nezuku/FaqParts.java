@@ -90,7 +90,7 @@ final class FaqParts implements AutoCloseable {
             new Content(),
             LuceneSearch.INDEXER,
             ConfidencePolicy.DEFAULT,
-            Vectors.of(config.embeddings(), database, around.clock(), nanos));
+            Vectors.of(config.faq().embeddings(), database, around.clock(), nanos));
     this.log = new AskTable(database);
     this.drafts = new DraftTable(database);
     LearningTable memory = new LearningTable(database);
@@ -99,7 +99,7 @@ final class FaqParts implements AutoCloseable {
     this.learning = new Learning(learner, memory, confirmed);
     this.watcher =
         new ContentWatcher(
-            config.content(),
+            config.faq().content(),
             drafts,
             around.clock(),
             read -> faq.replace(learner.over(read.content())));
@@ -107,7 +107,9 @@ final class FaqParts implements AutoCloseable {
     memory.onChanged(watcher::wake);
     faq.replace(learner.over(watcher.start().content()));
     warmUp(faq);
-    this.owners = new Owners(faq, around.standIns(), config.deskChannel(), config.fallbackOwner());
+    this.owners =
+        new Owners(
+            faq, around.standIns(), config.faq().deskChannel(), config.faq().fallbackOwner());
     this.likeness = new QuestionLikeness(faq::content);
     // In the background: nobody waits for it, but for who asks twice.
     Thread.ofVirtual().start(() -> likeness.of(List.of("受付時間 opening hours")));
@@ -137,7 +139,8 @@ final class FaqParts implements AutoCloseable {
             worklist,
             new TopicBlocks(ProposalFeature::button),
             drifts,
-            new Retention(gaps, new AgedTraces(database), config.keepPerson(), around.clock())),
+            new Retention(
+                gaps, new AgedTraces(database), config.faq().keepPerson(), around.clock())),
         around.clock(),
         metrics);
   }
@@ -147,7 +150,7 @@ final class FaqParts implements AutoCloseable {
         faq,
         log,
         drafts,
-        new ContentPages(config.content(), drafts),
+        new ContentPages(config.faq().content(), drafts),
         around.directory(),
         around.roles(),
         around.standIns(),
@@ -165,7 +168,7 @@ final class FaqParts implements AutoCloseable {
         faq,
         log,
         new ConsultationTable(database),
-        new Patience(config.answerWithin()),
+        new Patience(config.faq().answerWithin()),
         config.calendars(),
         around.directory(),
         around.roles(),

@@ -1,28 +1,23 @@
 package nezuku;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import nezuku.action.slack.ActionTools;
+import nezuku.adapter.AdoptionTraining;
+import nezuku.adapter.CourseKnowledge;
 import nezuku.faq.Content;
 import nezuku.faq.learning.Memory;
 import nezuku.learning.Classroom;
-import nezuku.learning.Completion;
-import nezuku.learning.Course;
 import nezuku.learning.LearningSettings;
 import nezuku.learning.LearningStore;
 import nezuku.learning.config.LearningReader;
 import nezuku.learning.content.CourseShelf;
 import nezuku.learning.slack.LearningTools;
 import nezuku.learning.store.LearningTable;
-import nezuku.people.Suppression;
 import nezuku.people.slack.SlackGroupNames;
 import nezuku.people.slack.SlackMembers;
 import nezuku.platform.config.Config;
 import nezuku.platform.slack.web.SlackWeb;
 import nezuku.platform.store.Database;
-import nezuku.process.BusinessProcess;
 
 /** Puts the courses together. */
 final class LearningParts {
@@ -44,27 +39,12 @@ final class LearningParts {
     this.config = config;
     this.settings = read.settings();
     this.store = new LearningTable(database);
-    this.courses = new CourseShelf(config.content());
+    this.courses = new CourseShelf(config.faq().content());
   }
 
-  /** How far people are in the briefings of a process; empty where there are none. */
-  Optional<Completion> briefed(BusinessProcess process) {
-    List<String> briefings =
-        courses.get().all().stream()
-            .filter(course -> course.kind() == Course.Kind.BRIEFING)
-            .filter(course -> course.process().filter(process.id()::equals).isPresent())
-            .map(Course::id)
-            // Else all courses together less the others would tell of few.
-            .filter(id -> store.completion(List.of(id)).people() >= Suppression.FEWEST)
-            .toList();
-    return settings.on() && !briefings.isEmpty()
-        ? Optional.of(store.completion(briefings))
-        : Optional.empty();
-  }
-
-  /** How often people read what had changed instead of a whole course, in a span of time. */
-  long changesTold(Instant from, Instant to) {
-    return store.changesTold(from, to);
+  /** What training has come to. */
+  AdoptionTraining known() {
+    return new AdoptionTraining(settings.on(), courses, store);
   }
 
   LearningTools tools(

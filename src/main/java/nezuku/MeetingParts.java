@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import nezuku.action.Circles;
 import nezuku.action.slack.ActionCard;
 import nezuku.action.slack.ActionTools;
+import nezuku.adapter.AdoptionEvidence;
 import nezuku.kpi.source.own.MeetingRecord;
 import nezuku.meeting.MinutesStore;
 import nezuku.meeting.Numbers;

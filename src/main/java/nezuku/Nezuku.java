@@ -10,6 +10,9 @@ import nezuku.action.ActionFigures;
 import nezuku.action.slack.ActionTools;
 import nezuku.action.store.AbsenceTable;
 import nezuku.action.store.ActionTable;
+import nezuku.adapter.AdoptionEvidence;
+import nezuku.adapter.AdoptionSavings;
+import nezuku.adapter.KpiNeighbours;
 import nezuku.faq.store.FigureTable;
 import nezuku.kpi.OwnFigures;
 import nezuku.kpi.slack.MissedTargets;
@@ -168,12 +171,15 @@ public final class Nezuku implements AutoCloseable {
                     acting,
                     adoption.savings(
                         new AdoptionSavings.Knowledge(
-                            faq::content, processes.processes(), config.appointments(), learning),
+                            faq::content,
+                            processes.processes(),
+                            config.appointments(),
+                            learning.known()),
                         new FigureTable(database),
                         KpiParts.zone(config)),
                     new AdoptionEvidence.Faq(faq::content, new FigureTable(database)),
                     meetings.known(),
-                    learning,
+                    learning.known(),
                     ideas,
                     web.now()),
                 adoption.scoring(

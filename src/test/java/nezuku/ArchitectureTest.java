@@ -154,6 +154,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void only_the_wiring_knows_the_adapters() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("nezuku", "nezuku.adapter")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("nezuku.adapter")
+        .check(HOUSE);
+  }
+
+  @Test
   void the_workspace_knows_nothing_else_of_the_house() {
     noClasses()
         .that()

@@ -45,6 +45,7 @@ final class DoctorCommand implements Callable<Integer> {
     content(config, findings);
     config
         .withSecrets(home.environment())
+        .faq()
         .embeddings()
         .ifPresent(server -> EmbeddingCheck.look(server, findings));
     DatabaseCheck.look(home, findings);
@@ -92,7 +93,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void content(Config config, Findings findings) throws IOException {
-    Path folder = config.content();
+    Path folder = config.faq().content();
     if (!Files.isDirectory(folder)) {
       findings.error("faq.content", "doctor.no-content", folder.toString());
       return;

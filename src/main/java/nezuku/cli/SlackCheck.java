@@ -38,7 +38,7 @@ final class SlackCheck {
       scopes(web, findings);
       SlackDirectory directory = new SlackDirectory(web, config.partners(), home.clock());
       people(config, directory, findings);
-      config.deskChannel().ifPresent(desk -> desk(desk, directory, findings));
+      config.faq().deskChannel().ifPresent(desk -> desk(desk, directory, findings));
       groups(config.appointments(), new UserGroups(web, home.clock()), directory, findings);
     } catch (SlackRefusal e) {
       findings.error(TOKEN, "doctor.refused", e.error());
@@ -80,7 +80,7 @@ final class SlackCheck {
             members,
             appointments.deputies().values().stream(),
             appointments.superiors().values().stream(),
-            config.fallbackOwner().stream())
+            config.faq().fallbackOwner().stream())
         .flatMap(named -> named)
         .distinct()
         .filter(named -> !isThere(named, directory))

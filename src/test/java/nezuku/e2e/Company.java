@@ -69,7 +69,7 @@ final class Company implements AutoCloseable {
 
   /** The company, which has a desk for questions that are nobody's. */
   static Company openWithDesk(Path data, String channelId) {
-    return open(data, sample -> Numbers.quiet(sample).withDesk(channelId));
+    return open(data, sample -> Numbers.quiet(sample).withFaq(faq -> faq.withDesk(channelId)));
   }
 
   /** The company, in which it is known what is outsourced. */
@@ -87,13 +87,16 @@ final class Company implements AutoCloseable {
         data,
         sample ->
             Numbers.quiet(sample)
-                .with(content)
+                .withFaq(faq -> faq.with(content))
                 .with("learning", sample.sections().of("learning").orElseThrow()));
   }
 
   /** The company with other content and a server that turns texts into vectors. */
   static Company open(Path data, Path content, Embeddings embeddings) {
-    return open(data, sample -> Numbers.quiet(sample).with(content).with(Optional.of(embeddings)));
+    return open(
+        data,
+        sample ->
+            Numbers.quiet(sample).withFaq(faq -> faq.with(content).with(Optional.of(embeddings))));
   }
 
   /** The company with another configuration than the sample's. */
@@ -134,7 +137,11 @@ final class Company implements AutoCloseable {
 
   private static Company open(
       LocalSlack slack, Connection connection, DatabaseUrl database, Path content) {
-    return open(slack, connection, database, sample -> Numbers.quiet(sample).with(content));
+    return open(
+        slack,
+        connection,
+        database,
+        sample -> Numbers.quiet(sample).withFaq(faq -> faq.with(content)));
   }
 
   private static Company open(

@@ -73,7 +73,7 @@ class DifferenceIT {
         .putObject("name")
         .put("ja", "広")
         .put("en", "w");
-    return Marked.config(sample).with(content).with("adoption", adoption);
+    return Marked.config(sample).withFaq(faq -> faq.with(content)).with("adoption", adoption);
   }
 
   @Test

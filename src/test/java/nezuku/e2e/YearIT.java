@@ -58,7 +58,7 @@ class YearIT {
   private Config withEverything(Config sample) {
     ObjectNode kpi = (ObjectNode) sample.sections().of("kpi").orElseThrow().deepCopy();
     kpi.remove("sources");
-    return sample.with(content).with("kpi", kpi);
+    return sample.withFaq(faq -> faq.with(content)).with("kpi", kpi);
   }
 
   @AfterEach

@@ -95,15 +95,10 @@ public final class ConfigReader {
    */
   public static Config none(Path root) {
     return new Config(
-        root.resolve("faq-content"),
-        Optional.empty(),
-        Optional.empty(),
-        Config.USUAL_ANSWER,
-        Config.USUAL_KEEP,
+        FaqSettings.usual(root.resolve("faq-content")),
         new Partners(Map.of()),
         Appointments.none(),
         CompanyCalendars.NEVER_CLOSED,
-        Optional.empty(),
         Optional.empty(),
         Sections.NONE,
         Secrets.NONE);
@@ -131,16 +126,11 @@ public final class ConfigReader {
       shape.partners().forEach((name, partner) -> partners.put(name, marks(name, partner)));
     }
     return new Config(
-        faq.folder(root),
-        faq.fallback(reasons),
-        faq.desk(reasons),
-        faq.within(reasons),
-        faq.keep(reasons),
+        faq.read(root, reasons),
         new Partners(partners),
         shape.people() == null ? Appointments.none() : shape.people().read(reasons),
         shape.work() == null ? CompanyCalendars.NEVER_CLOSED : shape.work().read(root, reasons),
         Optional.ofNullable(shape.actions()).flatMap(section -> section.read(reasons)),
-        Optional.ofNullable(faq.embeddings()).flatMap(section -> section.read(reasons)),
         shape.sections(),
         Secrets.NONE);
   }

@@ -26,45 +26,51 @@ record FaqSection(
     return new FaqSection(null, null, null, null, null, null);
   }
 
-  Path folder(Path root) {
-    return root.resolve(content == null ? "faq-content" : content);
+  FaqSettings read(Path root, List<String> reasons) {
+    return new FaqSettings(
+        root.resolve(content == null ? "faq-content" : content),
+        fallback(reasons),
+        desk(reasons),
+        within(reasons),
+        keep(reasons),
+        Optional.ofNullable(embeddings).flatMap(section -> section.read(reasons)));
   }
 
-  Optional<String> fallback(List<String> reasons) {
+  private Optional<String> fallback(List<String> reasons) {
     if (fallbackOwner != null && !fallbackOwner.contains("@")) {
       reasons.add("faq.fallback-owner is not an e-mail address: " + fallbackOwner);
     }
     return Optional.ofNullable(fallbackOwner);
   }
 
-  Optional<String> desk(List<String> reasons) {
+  private Optional<String> desk(List<String> reasons) {
     if (deskChannel != null && !deskChannel.matches("[CG][A-Z0-9]{2,20}")) {
       reasons.add("faq.desk-channel is not a channel id (C…): " + deskChannel);
     }
     return Optional.ofNullable(deskChannel);
   }
 
-  Duration within(List<String> reasons) {
+  private Duration within(List<String> reasons) {
     if (answerWithin == null) {
-      return Config.USUAL_ANSWER;
+      return FaqSettings.USUAL_ANSWER;
     }
     if (answerWithin < 1 || answerWithin > MOST_HOURS) {
       reasons.add(
           "faq.answer-within is not 1 to " + MOST_HOURS + " working hours: " + answerWithin);
-      return Config.USUAL_ANSWER;
+      return FaqSettings.USUAL_ANSWER;
     }
     return Duration.ofHours(answerWithin);
   }
 
-  Duration keep(List<String> reasons) {
+  private Duration keep(List<String> reasons) {
     if (keepPerson == null) {
-      return Config.USUAL_KEEP;
+      return FaqSettings.USUAL_KEEP;
     }
     Matcher days = DAYS.matcher(keepPerson);
     int count = days.matches() ? Integer.parseInt(days.group(1)) : 0;
     if (count < 1 || count > MOST_DAYS) {
       reasons.add("faq.keep-person is not 1 days to " + MOST_DAYS + " days: " + keepPerson);
-      return Config.USUAL_KEEP;
+      return FaqSettings.USUAL_KEEP;
     }
     return Duration.ofDays(count);
   }

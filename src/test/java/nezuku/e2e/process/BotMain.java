@@ -41,6 +41,6 @@ public final class BotMain {
       throws IOException, ConfigReader.Invalid {
     Config sample = ConfigReader.sample(root);
     String content = environment.get("CONTENT");
-    return content == null ? sample : sample.with(Path.of(content));
+    return content == null ? sample : sample.withFaq(faq -> faq.with(Path.of(content)));
   }
 }

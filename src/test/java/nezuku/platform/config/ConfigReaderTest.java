@@ -39,8 +39,8 @@ class ConfigReaderTest {
                 teams: [T0KAEDE]
             """);
 
-    assertThat(config.content()).isEqualTo(Path.of("/srv/faq"));
-    assertThat(config.fallbackOwner()).contains("naoko@midori.example");
+    assertThat(config.faq().content()).isEqualTo(Path.of("/srv/faq"));
+    assertThat(config.faq().fallbackOwner()).contains("naoko@midori.example");
     assertThat(config.partners().ofTeam("E0SAKURA")).contains("sakura");
     assertThat(config.partners().ofEmail("aki@SAKURA-bpo.example")).contains("sakura");
     assertThat(config.partners().ofTeam("T0KAEDE")).contains("kaede");
@@ -61,18 +61,18 @@ class ConfigReaderTest {
       })
   void what_is_not_said_is_as_usual(String yaml) throws Exception {
     assertThat(read(yaml)).isEqualTo(ConfigReader.none(ROOT));
-    assertThat(read(yaml).content()).isEqualTo(ROOT.resolve("faq-content"));
+    assertThat(read(yaml).faq().content()).isEqualTo(ROOT.resolve("faq-content"));
     assertThat(read(yaml).partners()).isEqualTo(new Partners(java.util.Map.of()));
   }
 
   @Test
   void how_long_people_are_kept_and_which_channel_is_asked() throws Exception {
     Config config = read("faq:\n  keep-person: 30 days\n  desk-channel: C0DESK\n");
-    assertThat(config.keepPerson()).isEqualTo(Duration.ofDays(30));
-    assertThat(config.deskChannel()).contains("C0DESK");
-    assertThat(read("faq: {keep-person: 1 day}").keepPerson()).isEqualTo(Duration.ofDays(1));
-    assertThat(read("faq: {}").keepPerson()).isEqualTo(Duration.ofDays(90));
-    assertThat(read("faq: {}").deskChannel()).isEmpty();
+    assertThat(config.faq().keepPerson()).isEqualTo(Duration.ofDays(30));
+    assertThat(config.faq().deskChannel()).contains("C0DESK");
+    assertThat(read("faq: {keep-person: 1 day}").faq().keepPerson()).isEqualTo(Duration.ofDays(1));
+    assertThat(read("faq: {}").faq().keepPerson()).isEqualTo(Duration.ofDays(90));
+    assertThat(read("faq: {}").faq().deskChannel()).isEmpty();
   }
 
   @ParameterizedTest
@@ -197,19 +197,19 @@ class ConfigReaderTest {
   @Test
   void vectors_are_off_by_default_and_their_key_comes_from_the_environment_alone()
       throws Exception {
-    assertThat(read("faq: {content: x}").embeddings()).isEmpty();
-    assertThat(ConfigReader.sample(ROOT).embeddings()).isEmpty();
+    assertThat(read("faq: {content: x}").faq().embeddings()).isEmpty();
+    assertThat(ConfigReader.sample(ROOT).faq().embeddings()).isEmpty();
 
     Config config =
         read("faq: {embeddings: {url: 'https://e.example/v1/embeddings', model: small}}");
-    Embeddings server = config.embeddings().orElseThrow();
+    Embeddings server = config.faq().embeddings().orElseThrow();
     assertThat(server.within()).isEqualTo(Duration.ofMillis(800));
     assertThat(server.key()).isEmpty();
     Config keyed = config.withSecrets(Map.of("NEZUKU_EMBEDDINGS_KEY", " sk-secret\n"));
-    assertThat(keyed.embeddings().orElseThrow().key()).contains("sk-secret");
+    assertThat(keyed.faq().embeddings().orElseThrow().key()).contains("sk-secret");
     assertThat(keyed.toString()).doesNotContain("sk-secret");
-    assertThat(config.withSecrets(Map.of("NEZUKU_EMBEDDINGS_KEY", " ")).embeddings())
-        .isEqualTo(config.embeddings());
+    assertThat(config.withSecrets(Map.of("NEZUKU_EMBEDDINGS_KEY", " ")).faq().embeddings())
+        .isEqualTo(config.faq().embeddings());
   }
 
   @ParameterizedTest
@@ -218,6 +218,7 @@ class ConfigReaderTest {
   void on_this_machine_a_server_needs_no_encryption(String url) throws Exception {
     Embeddings server =
         read("faq: {embeddings: {model: m, timeout: 200, near: 0.8, url: '" + url + "'}}")
+            .faq()
             .embeddings()
             .orElseThrow();
     assertThat(server.within()).isEqualTo(Duration.ofMillis(200));
@@ -266,7 +267,7 @@ class ConfigReaderTest {
     Config sample = ConfigReader.sample(ROOT);
 
     assertThat(sample.partners().byName()).containsOnlyKeys("sakura", "kaede");
-    assertThat(sample.fallbackOwner()).isPresent();
+    assertThat(sample.faq().fallbackOwner()).isPresent();
     assertThat(sample.appointments().members())
         .containsOnlyKeys(Role.ADMIN, Role.MANAGER, Role.FAQ_OWNER);
   }

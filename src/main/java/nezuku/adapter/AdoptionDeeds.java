@@ -1,4 +1,4 @@
-package nezuku;
+package nezuku.adapter;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -18,7 +18,7 @@ import nezuku.proposal.State;
 import nezuku.proposal.Step;
 
 /** What the bot's own rooms know of what people did in a quarter. */
-final class AdoptionDeeds implements Deed.Log {
+public final class AdoptionDeeds implements Deed.Log {
   private final ContributionTable faq;
   private final ActionStore actions;
   private final ActionFigures promises;
@@ -26,7 +26,8 @@ final class AdoptionDeeds implements Deed.Log {
   private final ZoneId zone;
   private final InstantSource clock;
 
-  AdoptionDeeds(
+  /** Those in the FAQ, the actions and the proposals. */
+  public AdoptionDeeds(
       ContributionTable faq,
       ActionStore actions,
       ActionFigures promises,

@@ -1,4 +1,4 @@
-package nezuku;
+package nezuku.adapter;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,11 +14,12 @@ import nezuku.people.Language;
 import nezuku.people.Person;
 
 /** What the FAQ tells the courses. */
-final class CourseKnowledge implements Knowledge {
+public final class CourseKnowledge implements Knowledge {
   private final Supplier<Content> content;
   private final Memory taught;
 
-  CourseKnowledge(Supplier<Content> content, Memory taught) {
+  /** What the FAQ has learnt and holds. */
+  public CourseKnowledge(Supplier<Content> content, Memory taught) {
     this.content = content;
     this.taught = taught;
   }

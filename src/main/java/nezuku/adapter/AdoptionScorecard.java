@@ -1,4 +1,4 @@
-package nezuku;
+package nezuku.adapter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +35,7 @@ import nezuku.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** What the bot's own rooms know of a partner's or a team's work. */
-final class AdoptionScorecard implements Scorecard {
+public final class AdoptionScorecard implements Scorecard {
   private final AdoptionNumbers numbers;
   private final PulseStore pulses;
   private final Sources deeds;
@@ -43,9 +43,10 @@ final class AdoptionScorecard implements Scorecard {
   private final Weights weights;
 
   /** Where it is known what people did. */
-  record Sources(TeamDeeds teams, Deed.Log log, Directory directory) {}
+  public record Sources(TeamDeeds teams, Deed.Log log, Directory directory) {}
 
-  AdoptionScorecard(
+  /** Made of these figures. */
+  public AdoptionScorecard(
       AdoptionNumbers numbers,
       PulseStore pulses,
       Sources deeds,

@@ -1,4 +1,4 @@
-package nezuku;
+package nezuku.adapter;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,11 +22,12 @@ import nezuku.people.Language;
 import nezuku.process.Processes;
 
 /** The numbers of the cases that are a partner's or a team's, in the last quarter. Reckons. */
-final class AdoptionNumbers {
+public final class AdoptionNumbers {
   private final Kpis kpis;
   private final Processes processes;
 
-  AdoptionNumbers(Kpis kpis, Processes processes) {
+  /** Those of the last whole quarter. */
+  public AdoptionNumbers(Kpis kpis, Processes processes) {
     this.kpis = kpis;
     this.processes = processes;
   }

@@ -1,4 +1,4 @@
-package nezuku;
+package nezuku.adapter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import nezuku.proposal.IdeaStore;
 import nezuku.proposal.State;
 
 /** What figures of scorecards are made of, as far as somebody may read it: the client wall. */
-final class AdoptionCases {
+public final class AdoptionCases {
   private final AdoptionNumbers numbers;
   private final Kpis kpis;
   private final ActionTools acting;
@@ -39,9 +39,10 @@ final class AdoptionCases {
   private final Roles roles;
 
   /** What the FAQ has, and what it was asked in vain. */
-  record Knowledge(Supplier<Content> content, ContributionTable asked) {}
+  public record Knowledge(Supplier<Content> content, ContributionTable asked) {}
 
-  AdoptionCases(
+  /** Looks them up in all rooms. */
+  public AdoptionCases(
       AdoptionNumbers numbers,
       Kpis kpis,
       ActionTools acting,

@@ -1,4 +1,4 @@
-package nezuku;
+package nezuku.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nezuku;
+package nezuku.adapter;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,11 +12,12 @@ import nezuku.faq.store.ContributionTable;
 import nezuku.faq.store.ContributionTable.Deed;
 
 /** What the bot's own rooms know of what somebody did for others. */
-final class AdoptionContributions implements Contribution.Log {
+public final class AdoptionContributions implements Contribution.Log {
   private final ContributionTable faq;
   private final ActionStore actions;
 
-  AdoptionContributions(ContributionTable faq, ActionStore actions) {
+  /** Those to the FAQ and to actions. */
+  public AdoptionContributions(ContributionTable faq, ActionStore actions) {
     this.faq = faq;
     this.actions = actions;
   }

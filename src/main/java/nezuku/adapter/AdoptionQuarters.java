@@ -1,4 +1,4 @@
-package nezuku;
+package nezuku.adapter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +17,11 @@ import nezuku.kpi.slack.show.Shown;
 import nezuku.people.Language;
 
 /** What was measured in quarters, for the scores of partners. */
-final class AdoptionQuarters implements Quarters {
+public final class AdoptionQuarters implements Quarters {
   private final Kpis kpis;
 
-  AdoptionQuarters(Kpis kpis) {
+  /** Those that are over. */
+  public AdoptionQuarters(Kpis kpis) {
     this.kpis = kpis;
   }
 

@@ -1,4 +1,4 @@
-package nezuku;
+package nezuku.adapter;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -40,47 +40,53 @@ import nezuku.proposal.IdeaStore;
 import nezuku.proposal.State;
 
 /** What the bot's own rooms know of how far a process has taken root. */
-final class AdoptionEvidence implements Evidence {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
-
+public final class AdoptionEvidence implements Evidence {
   private final Needs needs;
   private final AdoptionStore store;
   private final Answerable answerable;
   private final Directory directory;
   private final Faq faq;
   private final Meetings meetings;
-  private final LearningParts learning;
+  private final AdoptionTraining training;
   private final IdeaStore ideas;
   private final Together together;
+  private final ZoneId zone;
 
   /** What the FAQ knows. */
-  record Faq(Supplier<Content> content, FigureLog figures) {}
+  public record Faq(Supplier<Content> content, FigureLog figures) {}
 
   /** What the meetings know. */
-  record Meetings(SeriesStore series, MinutesStore minutes) {}
+  public record Meetings(SeriesStore series, MinutesStore minutes) {}
 
   /** What both sides said and agreed to. */
-  record Together(PulseStore pulses, Agreements agreements) {}
+  public record Together(PulseStore pulses, Agreements agreements) {}
 
-  AdoptionEvidence(
+  /**
+   * Asks all rooms.
+   *
+   * @param zone where the company's days begin
+   */
+  public AdoptionEvidence(
       Needs needs,
       AdoptionStore store,
       Answerable answerable,
       Directory directory,
       Faq faq,
       Meetings meetings,
-      LearningParts learning,
+      AdoptionTraining training,
       IdeaStore ideas,
-      Together together) {
+      Together together,
+      ZoneId zone) {
     this.needs = needs;
     this.store = store;
     this.answerable = answerable;
     this.directory = directory;
     this.faq = faq;
     this.meetings = meetings;
-    this.learning = learning;
+    this.training = training;
     this.ideas = ideas;
     this.together = together;
+    this.zone = zone;
   }
 
   @Override
@@ -94,7 +100,7 @@ final class AdoptionEvidence implements Evidence {
       case MINUTES_SAME_DAY -> Optional.of(sameDay(minutes(process, now)));
       case SELF_SERVICE -> Optional.of(selfService(process, now)).filter(Measured::isOfMany);
       case FIRST_TRAINING ->
-          learning
+          training
               .briefed(process)
               .map(done -> Measured.shareOfPeople(done.finished(), done.people(), needs.trained()))
               .filter(Measured::isOfMany);
@@ -107,7 +113,7 @@ final class AdoptionEvidence implements Evidence {
 
   /** Which sides spoke of the last quarter, as far as enough people did. */
   private Optional<Measured> reviews(String partner, Instant now) {
-    Quarter last = Quarter.of(now.atZone(ZONE).toLocalDate()).previous();
+    Quarter last = Quarter.of(now.atZone(zone).toLocalDate()).previous();
     long sides =
         together.pulses().results(partner).stream()
             .filter(result -> result.ballot().quarter().equals(last))
@@ -175,7 +181,7 @@ final class AdoptionEvidence implements Evidence {
   private Measured entries(BusinessProcess process, Instant now) {
     Content content = faq.content().get();
     List<String> categories = categories(process, content).toList();
-    LocalDate today = now.atZone(ZONE).toLocalDate();
+    LocalDate today = now.atZone(zone).toLocalDate();
     long verified =
         content.entries().stream()
             .filter(entry -> categories.contains(entry.category()))

@@ -1,4 +1,4 @@
-package nezuku;
+package nezuku.adapter;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,13 +17,14 @@ import nezuku.process.Fact;
 import nezuku.process.Processes;
 
 /** Who works with a partner: who meets its people, and who answers for what it does. */
-final class AdoptionColleagues implements Colleagues {
+public final class AdoptionColleagues implements Colleagues {
   private final SeriesStore series;
   private final Processes processes;
   private final Answerable answerable;
   private final Directory directory;
 
-  AdoptionColleagues(
+  /** Those of the meetings and the processes. */
+  public AdoptionColleagues(
       SeriesStore series, Processes processes, Answerable answerable, Directory directory) {
     this.series = series;
     this.processes = processes;

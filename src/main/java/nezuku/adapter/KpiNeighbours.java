@@ -1,4 +1,4 @@
-package nezuku;
+package nezuku.adapter;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -22,13 +22,14 @@ import nezuku.proposal.State;
 import nezuku.proposal.slack.ProposalFeature;
 
 /** What the FAQ and the actions know of the work behind a number. */
-final class KpiNeighbours implements Neighbours {
+public final class KpiNeighbours implements Neighbours {
   private final Gaps gaps;
   private final ActionTools acting;
   private final IdeaStore ideas;
   private final ZoneId zone;
 
-  KpiNeighbours(Gaps gaps, ActionTools acting, IdeaStore ideas, ZoneId zone) {
+  /** What stands beside the numbers. */
+  public KpiNeighbours(Gaps gaps, ActionTools acting, IdeaStore ideas, ZoneId zone) {
     this.gaps = gaps;
     this.acting = acting;
     this.ideas = ideas;

@@ -1,4 +1,4 @@
-package nezuku;
+package nezuku.adapter;
 
 import java.time.Instant;
 import java.time.YearMonth;
@@ -27,7 +27,7 @@ import nezuku.process.Fact;
 import nezuku.process.Processes;
 
 /** What the bot's own rooms know of what is saved. */
-final class AdoptionSavings implements Savings {
+public final class AdoptionSavings implements Savings {
   private static final int MONTHS = 12;
 
   private final Assumptions assumptions;
@@ -37,13 +37,14 @@ final class AdoptionSavings implements Savings {
   private final ZoneId zone;
 
   /** Who holds what. */
-  record Knowledge(
+  public record Knowledge(
       Supplier<Content> content,
       Processes processes,
       Appointments appointments,
-      LearningParts learning) {}
+      AdoptionTraining training) {}
 
-  AdoptionSavings(
+  /** Reckons by these assumptions. */
+  public AdoptionSavings(
       Assumptions assumptions, Knowledge knowledge, FigureLog figures, Kpis kpis, ZoneId zone) {
     this.assumptions = assumptions;
     this.knowledge = knowledge;
@@ -66,7 +67,7 @@ final class AdoptionSavings implements Savings {
   @Override
   public Saved.RetrainingAvoided retrainingAvoided(YearMonth month) {
     return new Saved.RetrainingAvoided(
-        knowledge.learning().changesTold(start(month), start(month.plusMonths(1))),
+        knowledge.training().changesTold(start(month), start(month.plusMonths(1))),
         assumptions.hoursPerTraining());
   }
 
