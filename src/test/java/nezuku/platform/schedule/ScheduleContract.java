@@ -401,7 +401,7 @@ abstract class ScheduleContract {
     now = MONDAY;
     Replica.await(held.begun);
     replica.close();
-    assertThat(held.interrupted).isTrue();
+    Replica.await(held.interrupted);
     assertThat(told).isEmpty();
 
     replica(weekly());
@@ -428,7 +428,7 @@ abstract class ScheduleContract {
     final CountDownLatch begun = new CountDownLatch(1);
     final CountDownLatch release = new CountDownLatch(1);
     final CountDownLatch done = new CountDownLatch(1);
-    volatile boolean interrupted;
+    final CountDownLatch interrupted = new CountDownLatch(1);
 
     @Override
     public void run(Slot slot) {
@@ -438,7 +438,7 @@ abstract class ScheduleContract {
       try {
         Replica.await(release);
       } catch (IllegalStateException e) {
-        interrupted = true;
+        interrupted.countDown();
         throw e;
       }
     }
