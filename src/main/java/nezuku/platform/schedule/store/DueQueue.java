@@ -124,7 +124,7 @@ public final class DueQueue implements AutoCloseable {
 
     @Override
     protected Waiter buildWaiter() {
-      return new Waiter(poolingInterval, () -> Instant.EPOCH.plusNanos(nanos.getAsLong()));
+      return new ElapsedWaiter(poolingInterval, nanos);
     }
   }
 
