@@ -35,6 +35,10 @@ import tools.jackson.databind.JsonNode;
 final class Company implements AutoCloseable {
   static final Path ROOT = Path.of("").toAbsolutePath();
   private static final Instant TUESDAY_MORNING = Instant.parse("2026-11-24T01:00:00Z");
+
+  /** Only what never comes takes so long, also on a busy machine. */
+  private static final String PATIENCE = "PT10S";
+
   private static final int MOST_LOOKS = 5_000;
   private static final int HASTE = 50;
   private static final long BETWEEN_LOOKS = 3_000_000;
@@ -181,7 +185,9 @@ final class Company implements AutoCloseable {
 
   /** Does something as a person of the company; see docs/workspace.md. */
   Seen act(Map<String, ?> act) {
-    return new Seen(post("workspace/act", act));
+    Map<String, Object> patient = new HashMap<>(act);
+    patient.putIfAbsent("wait", PATIENCE);
+    return new Seen(post("workspace/act", patient));
   }
 
   /** Writes a message. */
